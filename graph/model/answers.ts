@@ -1,0 +1,242 @@
+/** What the store answers: the shapes that pages, `/api/*` and the command line read. Plain data, JSON-safe. */
+import type { Agreement, Claim, Citation, Diagnostic, DocumentInfo, Entity, EntityType, Exhibit, Figure, Mention, ProvenanceLevel, Reference, Relation, RelationType, Section, Sentence } from './document-graph.ts';
+
+/** How many claims stand on each level of provenance. */
+export type Coverage = Readonly<Record<ProvenanceLevel, number>>;
+
+export interface DocumentCounts {
+  readonly sections: number;
+  readonly sentences: number;
+  readonly claims: number;
+  readonly figures: number;
+  readonly entities: number;
+  readonly relations: number;
+  readonly references: number;
+  readonly citations: number;
+  readonly exhibits: number;
+  readonly agreements: number;
+  readonly diagnostics: number;
+}
+
+/** A document as the library lists it: without its text. */
+export interface DocumentSummary extends Omit<DocumentInfo, 'text'> {
+  readonly counts: DocumentCounts;
+  readonly coverage: Coverage;
+}
+
+/** The home page of one document. */
+export interface DocumentOverview {
+  readonly document: DocumentSummary;
+  /** Level-1 sections (and those below them summed in), document order. */
+  readonly sections: readonly { readonly section: Section; readonly coverage: Coverage; readonly figures: number }[];
+  /** The most central entities, most central first. */
+  readonly topEntities: readonly EntitySummary[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface EntitySummary extends Entity {
+  readonly documentIds: readonly string[];
+  readonly mentionCount: number;
+  readonly claimCount: number;
+  readonly figureCount: number;
+  readonly relationCount: number;
+}
+
+/** A node of the drawn graph. */
+export interface GraphNode {
+  readonly id: string;
+  readonly name: string;
+  readonly type: EntityType;
+  /** 0–1, sums to 1 over a document. */
+  readonly centrality: number;
+  readonly community: number;
+  readonly x: number;
+  readonly y: number;
+  /** Neighbours that this answer does not hold, by entity type. */
+  readonly hidden: Readonly<Partial<Record<EntityType, number>>>;
+}
+
+/** `together`: both stand in one claim; never called a relation. */
+export type GraphEdgeType = RelationType | 'together';
+
+export interface GraphEdge {
+  readonly id: string;
+  readonly type: GraphEdgeType;
+  readonly sourceId: string;
+  readonly targetId: string;
+  /** Number of claims behind the edge. */
+  readonly evidence: number;
+  /** The best provenance among the claims behind it. */
+  readonly provenance: ProvenanceLevel;
+}
+
+/** A part of the graph, with what it leaves out stated. */
+export interface Subgraph {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  /** Entities that the question could have answered with. */
+  readonly total: number;
+  /** How the shown ones were chosen, e.g. `centrality`. */
+  readonly rule: 'centrality' | 'all';
+}
+
+/** A claim with what a list needs to show it. */
+export interface ClaimItem extends Claim {
+  readonly documentId: string;
+  readonly documentTitle: string;
+  readonly sectionTitle?: string;
+  readonly figures: readonly Figure[];
+  readonly entities: readonly { readonly id: string; readonly name: string; readonly type: EntityType }[];
+  /** Labels of the cited references, as printed. */
+  readonly references: readonly { readonly id: string; readonly label: string; readonly sourceId?: string }[];
+}
+
+export interface Facet {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+export interface ClaimAnswer {
+  readonly items: readonly ClaimItem[];
+  readonly total: number;
+  readonly facets: { readonly provenance: readonly Facet[]; readonly kind: readonly Facet[]; readonly section: readonly Facet[]; readonly entityType: readonly Facet[]; readonly document: readonly Facet[] };
+}
+
+/** Why a hit is a hit, where the text alone does not show it. */
+export type MatchReason =
+  | { readonly kind: 'text' }
+  /** Found by another name: `query` was typed, `name` is the entity's. */
+  | { readonly kind: 'alias'; readonly query: string; readonly name: string }
+  /** Found by value: `query` was typed, `raw` stands in the text. */
+  | { readonly kind: 'number'; readonly query: string; readonly raw: string }
+  | { readonly kind: 'fuzzy'; readonly query: string; readonly name: string };
+
+/** Half-open offsets into the string that the hit shows. */
+export type Highlight = readonly [start: number, end: number];
+
+export interface Hit<T> {
+  readonly item: T;
+  /** Higher is better; comparable within one group only. */
+  readonly score: number;
+  readonly reason: MatchReason;
+  readonly highlights: readonly Highlight[];
+}
+
+export interface SearchAnswer {
+  readonly query: string;
+  readonly claims: { readonly hits: readonly Hit<ClaimItem>[]; readonly total: number };
+  readonly figures: { readonly hits: readonly Hit<FigureItem>[]; readonly total: number };
+  readonly entities: { readonly hits: readonly Hit<EntitySummary>[]; readonly total: number };
+  readonly sources: { readonly hits: readonly Hit<SourceItem>[]; readonly total: number };
+  readonly exhibits: { readonly hits: readonly Hit<ExhibitItem>[]; readonly total: number };
+}
+
+export interface FigureItem extends Figure {
+  readonly documentId: string;
+  readonly documentTitle: string;
+  readonly claimText: string;
+  readonly sectionTitle?: string;
+  /** The figure's own provenance or else its claim's. */
+  readonly level: ProvenanceLevel;
+}
+
+/** A reference in its document, with what rests on it. */
+export interface SourceItem extends Reference {
+  readonly documentId: string;
+  readonly documentTitle: string;
+  readonly claimCount: number;
+  readonly figureCount: number;
+  readonly citationCount: number;
+}
+
+export interface SourceAnswer {
+  /** The reference asked for, or the first of the source. */
+  readonly source: SourceItem;
+  /** The same work under other labels or in other documents. */
+  readonly twins: readonly SourceItem[];
+  /** Claims that cite it or a twin, document order. */
+  readonly claims: readonly ClaimItem[];
+  readonly exhibits: readonly ExhibitItem[];
+}
+
+export interface ExhibitItem extends Exhibit {
+  readonly documentId: string;
+  readonly documentTitle: string;
+  readonly sectionTitle?: string;
+  readonly references: readonly Reference[];
+  /** Claims that name the exhibit. */
+  readonly claimIds: readonly string[];
+}
+
+export interface RelationItem extends Relation {
+  readonly head: { readonly id: string; readonly name: string; readonly type: EntityType };
+  readonly tail: { readonly id: string; readonly name: string; readonly type: EntityType };
+  /** The words that state it. */
+  readonly quote: string;
+  readonly claim: ClaimItem;
+}
+
+export interface EntityAnswer {
+  readonly entity: EntitySummary;
+  readonly claims: readonly ClaimItem[];
+  readonly relations: readonly RelationItem[];
+  readonly exhibits: readonly ExhibitItem[];
+  readonly neighbours: Subgraph;
+}
+
+/** What stands behind an edge of the drawn graph. */
+export interface EdgeEvidence {
+  readonly source: EntitySummary;
+  readonly target: EntitySummary;
+  readonly relations: readonly RelationItem[];
+  /** Claims that hold both, whether or not they state a relation. */
+  readonly claims: readonly ClaimItem[];
+}
+
+/** One step of a trace's citation branch: marker → footnote → source. */
+export interface CitationStep {
+  readonly citation: Citation;
+  /** The marker as printed, e.g. `[13]`. */
+  readonly markerText: string;
+  readonly reference: Reference;
+  /** How the marker covers the claim. */
+  readonly basis: 'direct' | 'carried';
+  /** Other claims that rest on the same source, nearest first. */
+  readonly restsOnIt: readonly ClaimItem[];
+  readonly restsOnItTotal: number;
+}
+
+/** figure → claim → sentence → citation → reference → source, for any start. */
+export interface Trace {
+  readonly start: { readonly kind: 'figure'; readonly figure: Figure } | { readonly kind: 'claim' } | { readonly kind: 'exhibit'; readonly exhibit: ExhibitItem };
+  readonly document: DocumentSummary;
+  /** The level that the start stands on. */
+  readonly level: ProvenanceLevel;
+  readonly attributions: Claim['provenance']['attributions'];
+  /** Absent for an exhibit. */
+  readonly claim?: ClaimItem;
+  readonly sentence?: Sentence;
+  readonly section?: Section;
+  /** The paragraph around the sentence, as printed, with its place in the document. */
+  readonly paragraph?: { readonly text: string; readonly span: { readonly start: number; readonly end: number } };
+  /** Sentences of that paragraph, in order. */
+  readonly paragraphSentences: readonly Sentence[];
+  readonly citations: readonly CitationStep[];
+  readonly agreements: readonly { readonly agreement: Agreement; readonly claims: readonly ClaimItem[] }[];
+  readonly exhibits: readonly ExhibitItem[];
+}
+
+/** A document as the reading page shows it. */
+export interface ReadAnswer {
+  readonly document: DocumentSummary;
+  readonly sections: readonly Section[];
+  readonly sentences: readonly Sentence[];
+  readonly claims: readonly Claim[];
+  readonly figures: readonly Figure[];
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly { readonly id: string; readonly name: string; readonly type: EntityType }[];
+  readonly citations: readonly Citation[];
+  readonly references: readonly Reference[];
+  readonly exhibits: readonly Exhibit[];
+}

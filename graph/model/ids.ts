@@ -1,0 +1,25 @@
+/** Readable ids, one URL segment each: document-bound ids are kind and position, shared ones kind and name. */
+
+/** Letters, digits and Han of a name, lower-cased, joined by hyphens; safe in one URL segment once percent-encoded. */
+export function slug(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}.]+/gu, '-')
+    .replace(/^[-.]+|[-.]+$/g, '');
+}
+
+/** `claim:<document>:12.3`: ids that hold within one revision of a document. */
+export function positionId(kind: 'section' | 'sentence' | 'claim' | 'figure' | 'reference' | 'citation' | 'exhibit' | 'relation', documentId: string, position: string | number): string {
+  return `${kind}:${documentId}:${position}`;
+}
+
+/** `entity:chip:h100`: the same in every document. */
+export function entityId(type: string, name: string): string {
+  return `entity:${type}:${slug(name)}`;
+}
+
+/** The kind an id begins with, e.g. `claim`; empty where there is none. */
+export function kindOf(id: string): string {
+  return id.slice(0, Math.max(0, id.indexOf(':')));
+}

@@ -1,0 +1,72 @@
+/** The port: every method is one question of the product. Adapters: `embedded/` (default) and Neo4j. One contract suite holds for all. */
+import type { ClaimAnswer, DocumentOverview, DocumentSummary, EdgeEvidence, EntityAnswer, EntitySummary, ExhibitItem, FigureItem, ReadAnswer, SearchAnswer, SourceAnswer, SourceItem, Subgraph, Trace } from './model/answers.ts';
+import type { ClaimKind, DocumentGraph, EntityType, ProvenanceLevel } from './model/document-graph.ts';
+
+/** Which documents a question looks at; all where absent. */
+export interface Scope {
+  readonly documentId?: string | undefined;
+}
+
+export interface ClaimQuery extends Scope {
+  /** Every word, number and phrase must be met (numbers across notations, names across aliases). */
+  readonly text?: string | undefined;
+  readonly provenance?: ProvenanceLevel | undefined;
+  readonly kind?: ClaimKind | undefined;
+  readonly sectionId?: string | undefined;
+  readonly entityId?: string | undefined;
+  readonly entityType?: EntityType | undefined;
+  readonly referenceId?: string | undefined;
+  /** 0-based. */
+  readonly offset?: number | undefined;
+  readonly limit?: number | undefined;
+}
+
+export interface OverviewQuery extends Scope {
+  readonly types?: readonly EntityType[] | undefined;
+  /** At most this many nodes, the most central first. */
+  readonly limit: number;
+}
+
+export interface NeighbourhoodQuery extends Scope {
+  readonly types?: readonly EntityType[] | undefined;
+  /** At most this many neighbours, the strongest edge first. */
+  readonly limit: number;
+}
+
+/** Every method that names an id throws StoreError `not-found` where there is none; every method may throw `unavailable`. */
+export interface GraphStore {
+  /** Newest ingested last; stable order: by id. */
+  documents(): Promise<readonly DocumentSummary[]>;
+  documentOverview(documentId: string): Promise<DocumentOverview>;
+  /** The whole Graph JSON as it was stored. */
+  documentGraph(documentId: string): Promise<DocumentGraph>;
+  read(documentId: string): Promise<ReadAnswer>;
+
+  overview(query: OverviewQuery): Promise<Subgraph>;
+  /** The entity, its neighbours and the edges among them. */
+  neighbourhood(entityId: string, query: NeighbourhoodQuery): Promise<Subgraph>;
+  edgeEvidence(sourceId: string, targetId: string, scope: Scope): Promise<EdgeEvidence>;
+
+  claims(query: ClaimQuery): Promise<ClaimAnswer>;
+  /** Grouped hits for what a reader types. @param limit – hits per group. */
+  search(text: string, query: Scope & { readonly limit: number }): Promise<SearchAnswer>;
+  /** @param id – of a figure, claim or exhibit. */
+  trace(id: string): Promise<Trace>;
+
+  figures(scope: Scope): Promise<readonly FigureItem[]>;
+  /** Most central first. */
+  entities(scope: Scope): Promise<readonly EntitySummary[]>;
+  entity(entityId: string, scope: Scope): Promise<EntityAnswer>;
+  /** References of kind source and note, document order. */
+  sources(scope: Scope): Promise<readonly SourceItem[]>;
+  /** @param id – of a source (`source:…`) or a reference (`reference:…`). */
+  source(id: string): Promise<SourceAnswer>;
+  exhibits(scope: Scope): Promise<readonly ExhibitItem[]>;
+
+  /** Stores the graph whole: readers see the old document or the new one, never a mix. */
+  replaceDocument(graph: DocumentGraph): Promise<void>;
+  /** Takes the document out of every answer; it can be brought back until the next removal of the same id. */
+  removeDocument(documentId: string): Promise<void>;
+  restoreDocument(documentId: string): Promise<void>;
+  close(): Promise<void>;
+}
