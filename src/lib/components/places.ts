@@ -1,0 +1,22 @@
+/** The places of a document: what the header's navigation lists. */
+import { m } from '../paraglide/messages.js';
+
+export interface Place {
+  readonly href: string;
+  readonly name: string;
+}
+
+/** Overview first, then the ways into the document. */
+export function places(documentId: string): readonly Place[] {
+  const base = `/documents/${encodeURIComponent(documentId)}`;
+  return [
+    { href: base, name: m.nav_overview() },
+    { href: `${base}/explore`, name: m.nav_explore() },
+    { href: `${base}/claims`, name: m.nav_claims() },
+    { href: `${base}/figures`, name: m.nav_figures() },
+    { href: `${base}/sources`, name: m.nav_sources() },
+    { href: `${base}/entities`, name: m.nav_entities() },
+    { href: `${base}/exhibits`, name: m.nav_exhibits() },
+    { href: `${base}/read`, name: m.nav_read() },
+  ];
+}
