@@ -1,0 +1,47 @@
+/** Numbers in the reader's own notation: 万, 亿, 万亿 in Chinese; million, billion, trillion in English. */
+
+export type Locale = 'zh' | 'en';
+
+interface Scale {
+  readonly factor: number;
+  readonly name: string;
+}
+
+// Largest first: the first that the number reaches is used.
+const SCALES: Readonly<Record<Locale, readonly Scale[]>> = {
+  zh: [
+    { factor: 1e12, name: '万亿' },
+    { factor: 1e8, name: '亿' },
+    { factor: 1e4, name: '万' },
+  ],
+  en: [
+    { factor: 1e12, name: ' trillion' },
+    { factor: 1e9, name: ' billion' },
+    { factor: 1e6, name: ' million' },
+  ],
+};
+
+/** Enough for every printed figure, few enough to hide binary rounding. */
+const SIGNIFICANT_DIGITS = 12;
+
+/** A number with its scale word, e.g. `1.8万亿`, `1.8 trillion`; never rounded visibly. */
+export function readableNumber(value: number, locale: Locale): string {
+  const size = Math.abs(value);
+  const scale = SCALES[locale].find(({ factor }) => size >= factor);
+  return scale ? `${plainNumber(value / scale.factor)}${scale.name}` : plainNumber(value);
+}
+
+/** Digits with thousands grouped, e.g. `1,085` or `0.0001`. */
+export function plainNumber(value: number): string {
+  const [whole = '0', fraction] = decimalDigits(value).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return fraction ? `${grouped}.${fraction}` : grouped;
+}
+
+/** Decimal notation without exponent and without trailing zeros. */
+function decimalDigits(value: number): string {
+  const rounded = Number(value.toPrecision(SIGNIFICANT_DIGITS));
+  const text = String(rounded);
+  if (!text.includes('e')) return text;
+  return Number.isInteger(rounded) ? BigInt(rounded).toString() : rounded.toFixed(20).replace(/0+$/, '');
+}
