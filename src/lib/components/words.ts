@@ -1,5 +1,6 @@
 /** The words on screen for the model's own codes: one table per code, in the reader's language. */
-import type { EntityType, ProvenanceLevel } from '#graph/model/document-graph.ts';
+import type { Approximation, ClaimKind, Diagnostic, EntityType, ProvenanceLevel, ReferenceType } from '#graph/model/document-graph.ts';
+import type { MatchReason } from '#graph/model/answers.ts';
 import { m } from '../paraglide/messages.js';
 
 const ENTITY_NAMES: Readonly<Record<EntityType, () => string>> = {
@@ -32,4 +33,68 @@ export function provenanceName(level: ProvenanceLevel): string {
 /** One sentence on what the level means. */
 export function provenanceExplained(level: ProvenanceLevel): string {
   return PROVENANCE_NAMES[level].explained();
+}
+
+const KIND_NAMES: Readonly<Record<ClaimKind, () => string>> = {
+  fact: m.kind_fact,
+  forecast: m.kind_forecast,
+  opinion: m.kind_opinion,
+  definition: m.kind_definition,
+};
+
+const HEDGE_NAMES: Readonly<Record<Approximation, () => string>> = {
+  exact: m.hedge_exact,
+  about: m.hedge_about,
+  over: m.hedge_over,
+  under: m.hedge_under,
+};
+
+const SEVERITY_NAMES: Readonly<Record<Diagnostic['severity'], () => string>> = {
+  info: m.severity_info,
+  warning: m.severity_warning,
+  error: m.severity_error,
+};
+
+const REFERENCE_TYPE_NAMES: Readonly<Record<ReferenceType, () => string>> = {
+  webpage: m.type_webpage,
+  'article-journal': m.type_article_journal,
+  'paper-preprint': m.type_paper_preprint,
+  'paper-conference': m.type_paper_conference,
+  report: m.type_report,
+  book: m.type_book,
+  news: m.type_news,
+  policy: m.type_policy,
+  dataset: m.type_dataset,
+  filing: m.type_filing,
+  other: m.type_other,
+};
+
+export function claimKindName(kind: ClaimKind): string {
+  return KIND_NAMES[kind]();
+}
+
+export function hedgeName(approximation: Approximation): string {
+  return HEDGE_NAMES[approximation]();
+}
+
+export function severityName(severity: Diagnostic['severity']): string {
+  return SEVERITY_NAMES[severity]();
+}
+
+export function referenceTypeName(type: ReferenceType): string {
+  return REFERENCE_TYPE_NAMES[type]();
+}
+
+/** Why something was found, where its text does not show it; empty where it does. */
+export function reasonText(reason: MatchReason): string {
+  switch (reason.kind) {
+    case 'text':
+      return '';
+    case 'alias':
+      return m.reason_alias({ query: reason.query, name: reason.name });
+    case 'number':
+      return m.reason_number({ query: reason.query, raw: reason.raw });
+    case 'fuzzy':
+      return m.reason_fuzzy({ query: reason.query, name: reason.name });
+  }
 }

@@ -21,8 +21,8 @@ const SCALES: Readonly<Record<Locale, readonly Scale[]>> = {
   ],
 };
 
-/** Enough for every printed figure, few enough to hide binary rounding. */
-const SIGNIFICANT_DIGITS = 12;
+// 12 digits: enough for every printed figure, few enough to hide binary rounding.
+const DIGITS = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 12 });
 
 /** A number with its scale word, e.g. `1.8万亿`, `1.8 trillion`; never rounded visibly. */
 export function readableNumber(value: number, locale: Locale): string {
@@ -31,17 +31,7 @@ export function readableNumber(value: number, locale: Locale): string {
   return scale ? `${plainNumber(value / scale.factor)}${scale.name}` : plainNumber(value);
 }
 
-/** Digits with thousands grouped, e.g. `1,085` or `0.0001`. */
+/** Digits with thousands grouped and without an exponent, e.g. `1,085` or `0.0001`. */
 export function plainNumber(value: number): string {
-  const [whole = '0', fraction] = decimalDigits(value).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return fraction ? `${grouped}.${fraction}` : grouped;
-}
-
-/** Decimal notation without exponent and without trailing zeros. */
-function decimalDigits(value: number): string {
-  const rounded = Number(value.toPrecision(SIGNIFICANT_DIGITS));
-  const text = String(rounded);
-  if (!text.includes('e')) return text;
-  return Number.isInteger(rounded) ? BigInt(rounded).toString() : rounded.toFixed(20).replace(/0+$/, '');
+  return DIGITS.format(value);
 }

@@ -1,0 +1,41 @@
+/** The addresses of the product's pages, and which foreign addresses may become links. */
+
+export function documentAddress(documentId: string, place = ''): string {
+  return `/documents/${encodeURIComponent(documentId)}${place ? `/${place}` : ''}`;
+}
+
+/** @param id – of a figure, claim or exhibit. */
+export function traceAddress(id: string): string {
+  return `/trace/${encodeURIComponent(id)}`;
+}
+
+/** @param id – of a source or reference. */
+export function sourceAddress(id: string): string {
+  return `/sources/${encodeURIComponent(id)}`;
+}
+
+export function entityAddress(id: string): string {
+  return `/entities/${encodeURIComponent(id)}`;
+}
+
+/** Where a sentence stands in the reading page. */
+export function sentenceAddress(documentId: string, sentenceId: string): string {
+  return `${documentAddress(documentId, 'read')}#${encodeURIComponent(sentenceId)}`;
+}
+
+/** The address where it is http or https, else nothing: a document is not trusted with any other scheme. */
+export function webAddress(address: string | undefined): string | undefined {
+  if (!address) return undefined;
+  try {
+    const { protocol, href } = new URL(address);
+    return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Host and path, short enough to stand in a line. @param limit – characters. */
+export function shortAddress(address: string, limit = 64): string {
+  const bare = address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+  return bare.length > limit ? `${bare.slice(0, limit - 1)}…` : bare;
+}
