@@ -76,8 +76,8 @@ export interface Subgraph {
   readonly edges: readonly GraphEdge[];
   /** Entities that the question could have answered with. */
   readonly total: number;
-  /** How the shown ones were chosen, e.g. `centrality`. */
-  readonly rule: 'centrality' | 'all';
+  /** How the shown ones were chosen: the most central, those with the strongest edge (a neighbourhood that is cut), or all. */
+  readonly rule: 'centrality' | 'strength' | 'all';
 }
 
 /** A claim with what a list needs to show it. */
@@ -112,7 +112,7 @@ export type MatchReason =
   | { readonly kind: 'number'; readonly query: string; readonly raw: string }
   | { readonly kind: 'fuzzy'; readonly query: string; readonly name: string };
 
-/** Half-open offsets into the string that the hit shows. */
+/** Half-open offsets into the string that the hit shows: a claim's `text`, a figure's `claimText`, an entity's `name`, a source's `title` or else `raw`, an exhibit's `caption`. */
 export type Highlight = readonly [start: number, end: number];
 
 export interface Hit<T> {

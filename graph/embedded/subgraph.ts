@@ -1,0 +1,101 @@
+/** Parts of the entity graph as they are drawn: the overview and one entity's neighbourhood. */
+import { StoreError } from '../errors.ts';
+import type { GraphEdge, GraphNode, Subgraph } from '../model/answers.ts';
+import { PROVENANCE_LEVELS, type Claim, type EntityType, type ProvenanceLevel } from '../model/document-graph.ts';
+import { compare } from './document-index.ts';
+import type { EntityGraph, EntityNode, Link } from './entity-graph.ts';
+
+/**
+ * A `together` edge (two entities in one claim, no relation between them) is drawn where it is one of the strongest of either end:
+ * lists of names join all with all, and sixty nodes would be a hairball.
+ */
+const TOGETHER_PER_NODE = 2;
+
+interface Limits {
+  readonly types?: readonly EntityType[] | undefined;
+  readonly limit: number;
+}
+
+/** The most central entities and the edges among them. */
+export function overview(graph: EntityGraph, { types, limit }: Limits): Subgraph {
+  const fitting = [...graph.nodes.values()].filter((node) => fits(node, types));
+  const shown = fitting.slice(0, Math.max(0, limit));
+  return { ...drawn(graph, shown), total: fitting.length, rule: shown.length < fitting.length ? 'centrality' : 'all' };
+}
+
+/** The entity, its neighbours by strength, and the edges among them. Edges of the entity itself are all drawn. @throws StoreError `not-found`. */
+export function neighbourhood(graph: EntityGraph, entityId: string, { types, limit }: Limits): Subgraph {
+  const centre = graph.nodes.get(entityId);
+  if (centre === undefined) throw new StoreError('not-found', `No entity ${entityId} in this scope.`);
+  const fitting = [...(graph.links.get(entityId) ?? new Map<string, Link>())]
+    .flatMap(([id, link]) => {
+      const node = graph.nodes.get(id);
+      return node !== undefined && fits(node, types) ? [{ node, link }] : [];
+    })
+    .sort(
+      (a, b) =>
+        b.link.strength - a.link.strength ||
+        b.node.measures.centrality - a.node.measures.centrality ||
+        compare(a.node.summary.id, b.node.summary.id),
+    );
+  const shown = fitting.slice(0, Math.max(0, limit)).map(({ node }) => node);
+  return {
+    ...drawn(graph, [centre, ...shown], entityId),
+    total: fitting.length + 1,
+    rule: shown.length < fitting.length ? 'strength' : 'all',
+  };
+}
+
+function fits(node: EntityNode, types: readonly EntityType[] | undefined): boolean {
+  return types === undefined || types.length === 0 || types.includes(node.summary.type);
+}
+
+function drawn(graph: EntityGraph, shown: readonly EntityNode[], centreId?: string): Pick<Subgraph, 'nodes' | 'edges'> {
+  const ids = new Set(shown.map((node) => node.summary.id));
+  return { nodes: shown.map((node) => graphNode(graph, node, ids)), edges: edgesAmong(graph, ids, centreId) };
+}
+
+function graphNode(graph: EntityGraph, { summary, measures }: EntityNode, shown: ReadonlySet<string>): GraphNode {
+  const hidden: Partial<Record<EntityType, number>> = {};
+  for (const id of graph.links.get(summary.id)?.keys() ?? []) {
+    const neighbour = graph.nodes.get(id);
+    if (neighbour === undefined || shown.has(id)) continue;
+    hidden[neighbour.summary.type] = (hidden[neighbour.summary.type] ?? 0) + 1;
+  }
+  return { id: summary.id, name: summary.name, type: summary.type, ...measures, hidden };
+}
+
+function edgesAmong(graph: EntityGraph, shown: ReadonlySet<string>, centreId: string | undefined): readonly GraphEdge[] {
+  const relations: GraphEdge[] = [];
+  const together: GraphEdge[] = [];
+  for (const a of [...shown].sort(compare)) {
+    for (const [b, link] of graph.links.get(a) ?? []) {
+      if (b < a || !shown.has(b)) continue;
+      if (link.bonds.length === 0) together.push(edge('together', a, b, link.shared));
+      for (const bond of link.bonds) relations.push(edge(bond.type, bond.headId, bond.tailId, bond.claims));
+    }
+  }
+  const kept = strongest(together);
+  return [...relations, ...together.filter((each) => kept.has(each.id) || each.sourceId === centreId || each.targetId === centreId)].sort(
+    (a, b) => compare(a.id, b.id),
+  );
+}
+
+function strongest(edges: readonly GraphEdge[]): ReadonlySet<string> {
+  const taken = new Map<string, number>();
+  const kept = new Set<string>();
+  for (const edge of [...edges].sort((a, b) => b.evidence - a.evidence || compare(a.id, b.id))) {
+    const ends = [edge.sourceId, edge.targetId];
+    if (ends.some((end) => (taken.get(end) ?? 0) < TOGETHER_PER_NODE)) kept.add(edge.id);
+    for (const end of ends) taken.set(end, (taken.get(end) ?? 0) + 1);
+  }
+  return kept;
+}
+
+function edge(type: GraphEdge['type'], sourceId: string, targetId: string, claims: readonly Claim[]): GraphEdge {
+  return { id: `edge:${type}|${sourceId}|${targetId}`, type, sourceId, targetId, evidence: claims.length, provenance: best(claims) };
+}
+
+function best(claims: readonly Claim[]): ProvenanceLevel {
+  return PROVENANCE_LEVELS.find((level) => claims.some((claim) => claim.provenance.level === level)) ?? 'unsourced';
+}

@@ -1,0 +1,66 @@
+/** Which texts meet every term of a query, and why. */
+import type { Highlight, MatchReason } from '../model/answers.ts';
+import type { Figure } from '../model/document-graph.ts';
+import { sameUnit, sameValue, type Quantity } from '../model/figure.ts';
+import { fold, folded, unfold } from './fold.ts';
+import type { Term } from './query.ts';
+
+/** How strongly each reason speaks for a hit. */
+const WEIGHT: Readonly<Record<MatchReason['kind'], number>> = { text: 4, number: 3, alias: 2, fuzzy: 1 };
+
+export interface Match {
+  readonly reason: MatchReason;
+  /** Higher is better. */
+  readonly score: number;
+}
+
+/** Whether the figure has the value, in the unit where one was typed. A range has both its ends. */
+export function hasValue(figure: Pick<Figure, 'value' | 'maxValue' | 'unit'>, wanted: Quantity): boolean {
+  if (wanted.unit !== '' && !sameUnit(figure.unit, wanted.unit)) return false;
+  if (wanted.maxValue !== undefined)
+    return sameValue(figure.value, wanted.value) && figure.maxValue !== undefined && sameValue(figure.maxValue, wanted.maxValue);
+  return sameValue(figure.value, wanted.value) || (figure.maxValue !== undefined && sameValue(figure.maxValue, wanted.value));
+}
+
+/**
+ * Keys that every wanted term matches and no negated one, with the strongest evidence that the text alone does not show.
+ * @param all – every key, in order. @param matches – the keys that one term matches.
+ */
+export function meetingAll<K>(
+  all: readonly K[],
+  terms: readonly Term[],
+  matches: (term: Term) => ReadonlyMap<K, MatchReason>,
+): ReadonlyMap<K, Match> {
+  const found = new Map<K, Match>();
+  const rows = terms.map((term) => ({ term, keys: matches(term) }));
+  const wanted = rows.filter(({ term }) => !term.negated);
+  const refused = rows.filter(({ term }) => term.negated);
+  for (const key of all) {
+    if (refused.some(({ keys }) => keys.has(key))) continue;
+    const reasons = wanted.flatMap(({ keys }) => keys.get(key) ?? []);
+    if (reasons.length < wanted.length) continue;
+    found.set(key, {
+      reason: reasons.find((reason) => reason.kind !== 'text') ?? { kind: 'text' },
+      score: reasons.reduce((sum, reason) => sum + WEIGHT[reason.kind], 0),
+    });
+  }
+  return found;
+}
+
+/** Where the words stand in the printed text: in order, touching ones joined. */
+export function highlights(text: string, words: readonly string[]): readonly Highlight[] {
+  const from = folded(text);
+  const ranges: [number, number][] = [];
+  for (const word of new Set(words.map((each) => fold(each).trim()))) {
+    if (word === '') continue;
+    for (let at = from.text.indexOf(word); at >= 0; at = from.text.indexOf(word, at + word.length))
+      ranges.push([...unfold(from, at, at + word.length)]);
+  }
+  const joined: [number, number][] = [];
+  for (const [start, end] of ranges.sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
+    const last = joined.at(-1);
+    if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end);
+    else joined.push([start, end]);
+  }
+  return joined;
+}
