@@ -64,9 +64,17 @@ export function documentIndex(graph: DocumentGraph, summary: DocumentSummary): D
 
 /** A document as the library lists it. */
 export function documentSummary(graph: DocumentGraph): DocumentSummary {
-  const { text: _text, ...info } = graph.document;
+  const { id, revision, title, url, language, publishedOn, publisher, authors, mediaType } = graph.document;
   return {
-    ...info,
+    id,
+    revision,
+    title,
+    ...(url === undefined ? {} : { url }),
+    language,
+    ...(publishedOn === undefined ? {} : { publishedOn }),
+    ...(publisher === undefined ? {} : { publisher }),
+    authors,
+    mediaType,
     counts: {
       sections: graph.sections.length,
       sentences: graph.sentences.length,

@@ -127,9 +127,10 @@ const CHINESE_STEPS: readonly (readonly [number, string])[] = [[1e12, '万亿'],
 const ENGLISH_STEPS: readonly (readonly [number, string])[] = [[1e12, ' trillion'], [1e9, ' billion'], [1e6, ' million']]; // prettier-ignore
 
 function plain(value: number): string {
-  const [whole = '', decimals] = String(Number(value.toPrecision(12))).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',');
-  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+  const [whole = '', decimals] = String(Math.abs(Number(value.toPrecision(12)))).split('.');
+  const groups: string[] = [];
+  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end));
+  return `${value < 0 ? '-' : ''}${groups.join(',')}${decimals === undefined ? '' : `.${decimals}`}`;
 }
 
 interface Found extends PlacedQuantity {

@@ -2,15 +2,27 @@
 
 /** Letters, digits and Han of a name, lower-cased, joined by hyphens; safe in one URL segment once percent-encoded. */
 export function slug(name: string): string {
-  return name
+  const joined = name
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}.]+/gu, '-')
-    .replace(/^[-.]+|[-.]+$/g, '');
+    .replace(/[^\p{L}\p{N}.]+/gu, '-');
+  let start = 0;
+  let end = joined.length;
+  while (start < end && isEdge(joined.charAt(start))) start += 1;
+  while (end > start && isEdge(joined.charAt(end - 1))) end -= 1;
+  return joined.slice(start, end);
+}
+
+function isEdge(sign: string): boolean {
+  return sign === '-' || sign === '.';
 }
 
 /** `claim:<document>:12.3`: ids that hold within one revision of a document. */
-export function positionId(kind: 'section' | 'sentence' | 'claim' | 'figure' | 'reference' | 'citation' | 'exhibit' | 'relation', documentId: string, position: string | number): string {
+export function positionId(
+  kind: 'section' | 'sentence' | 'claim' | 'figure' | 'reference' | 'citation' | 'exhibit' | 'relation',
+  documentId: string,
+  position: string | number,
+): string {
   return `${kind}:${documentId}:${position}`;
 }
 

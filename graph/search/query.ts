@@ -15,7 +15,7 @@ export interface Term {
 }
 
 /** A quoted phrase, or a run without white space; a minus before either negates it. */
-const PART = /(?<not>(?<=^|\s)[-−－])?(?:"(?<straight>[^"]*)"|“(?<curly>[^”]*)”|「(?<corner>[^」]*)」|(?<word>[^\s"“「]+))/gu;
+const PART = /(?<not>(?<=^|\s)[-−－])?(?:"(?<straight>[^"]*)"|“(?<curly>[^“”]*)”|「(?<corner>[^「」]*)」|(?<word>[^\s"“「]+))/gu;
 /** Words that continue a number: `1.8 trillion`, `33 percent`, `5 万亿 美元`. */
 const CONTINUES =
   /^(?:thousand|million|billion|trillion|k|m|mn|b|bn|t|tn|%|％|percent|pct|[百千万亿]+\p{Script=Han}{0,3}|usd|美元|dollars?|parameters|tokens?)$/iu;
