@@ -2,6 +2,7 @@
 import type { Approximation, ClaimKind, Diagnostic, EntityType, ProvenanceLevel, ReferenceType } from '#graph/model/document-graph.ts';
 import type { MatchReason } from '#graph/model/answers.ts';
 import { m } from '../paraglide/messages.js';
+import type { GroupName } from '../search/found-options.ts';
 
 const ENTITY_NAMES: Readonly<Record<EntityType, () => string>> = {
   company: m.entity_company,
@@ -97,4 +98,17 @@ export function reasonText(reason: MatchReason): string {
     case 'fuzzy':
       return m.reason_fuzzy({ query: reason.query, name: reason.name });
   }
+}
+
+const GROUP_NAMES: Readonly<Record<GroupName, () => string>> = {
+  entities: m.nav_entities,
+  figures: m.nav_figures,
+  claims: m.nav_claims,
+  sources: m.nav_sources,
+  exhibits: m.nav_exhibits,
+};
+
+/** The heading of a group of search results. */
+export function groupName(group: GroupName): string {
+  return GROUP_NAMES[group]();
 }

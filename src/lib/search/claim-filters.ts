@@ -1,0 +1,34 @@
+/** The filters of the claims page and the address that keeps them. */
+import { z } from 'zod';
+import { CLAIM_KINDS, ENTITY_TYPES, PROVENANCE_LEVELS } from '#graph/model/document-graph.ts';
+
+const Words = z.string().trim().min(1).max(300).optional().catch(undefined);
+
+const ClaimFilters = z
+  .object({
+    q: Words,
+    provenance: z.enum(PROVENANCE_LEVELS).optional().catch(undefined),
+    kind: z.enum(CLAIM_KINDS).optional().catch(undefined),
+    section: Words,
+    type: z.enum(ENTITY_TYPES).optional().catch(undefined),
+    entity: Words,
+    reference: Words,
+    /** 1-based. */
+    page: z.coerce.number().int().min(1).max(100_000).optional().catch(undefined),
+  })
+  .readonly();
+export type ClaimFilters = z.infer<typeof ClaimFilters>;
+
+/** Every filter that an address holds; one that does not parse is as if it were not there. */
+export function claimFilters(params: URLSearchParams): ClaimFilters {
+  return ClaimFilters.parse(Object.fromEntries(params));
+}
+
+/** The query string of some filters, empty values and the first page left out; `?` before it unless empty. */
+export function filtersQuery(filters: { readonly [K in keyof ClaimFilters]?: ClaimFilters[K] | undefined }): string {
+  const params = new URLSearchParams();
+  for (const [key, value] of Object.entries(filters))
+    if (value !== undefined && value !== '' && !(key === 'page' && value === 1)) params.set(key, String(value));
+  const query = params.toString();
+  return query && `?${query}`;
+}

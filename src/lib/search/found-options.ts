@@ -1,0 +1,97 @@
+/** Search answers as one list of options in groups: what the header's search box and the full page draw. */
+import type { Highlight, Hit, MatchReason, SearchAnswer } from '#graph/model/answers.ts';
+import type { EntityType, ProvenanceLevel } from '#graph/model/document-graph.ts';
+
+export const GROUPS = ['entities', 'figures', 'claims', 'sources', 'exhibits'] as const;
+export type GroupName = (typeof GROUPS)[number];
+
+export interface FoundOption {
+  readonly id: string;
+  readonly group: GroupName;
+  readonly text: string;
+  readonly highlights: readonly Highlight[];
+  readonly reason: MatchReason;
+  readonly href: string;
+  /** A second line: where it stands. */
+  readonly detail: string;
+  readonly entityType?: EntityType;
+  readonly level?: ProvenanceLevel;
+}
+
+export interface FoundGroup {
+  readonly name: GroupName;
+  readonly options: readonly FoundOption[];
+  readonly total: number;
+}
+
+/** Groups that hold something, in the order of the screen. */
+export function foundGroups(answer: SearchAnswer): readonly FoundGroup[] {
+  const all: Readonly<Record<GroupName, FoundGroup>> = {
+    entities: {
+      name: 'entities',
+      total: answer.entities.total,
+      options: answer.entities.hits.map((hit) =>
+        option(hit, 'entities', {
+          text: hit.item.name,
+          href: `/entities/${encodeURIComponent(hit.item.id)}`,
+          detail: hit.item.aliases.slice(0, 4).join(' · '),
+          entityType: hit.item.type,
+        }),
+      ),
+    },
+    figures: {
+      name: 'figures',
+      total: answer.figures.total,
+      options: answer.figures.hits.map((hit) =>
+        option(hit, 'figures', { text: hit.item.claimText, href: trace(hit.item.id), detail: hit.item.raw, level: hit.item.level }),
+      ),
+    },
+    claims: {
+      name: 'claims',
+      total: answer.claims.total,
+      options: answer.claims.hits.map((hit) =>
+        option(hit, 'claims', {
+          text: hit.item.text,
+          href: trace(hit.item.id),
+          detail: hit.item.sectionTitle ?? '',
+          level: hit.item.provenance.level,
+        }),
+      ),
+    },
+    sources: {
+      name: 'sources',
+      total: answer.sources.total,
+      options: answer.sources.hits.map((hit) =>
+        option(hit, 'sources', {
+          text: hit.item.title ?? hit.item.raw,
+          href: `/sources/${encodeURIComponent(hit.item.id)}`,
+          detail: [`[${hit.item.label}]`, hit.item.authors.slice(0, 3).join(', '), hit.item.issued].filter((part) => part).join(' · '),
+        }),
+      ),
+    },
+    exhibits: {
+      name: 'exhibits',
+      total: answer.exhibits.total,
+      options: answer.exhibits.hits.map((hit) =>
+        option(hit, 'exhibits', {
+          text: hit.item.caption || hit.item.label,
+          href: trace(hit.item.id),
+          detail: hit.item.caption ? hit.item.label : '',
+        }),
+      ),
+    },
+  };
+  return GROUPS.map((name) => all[name]).filter(({ options }) => options.length > 0);
+}
+
+function option<T extends { readonly id: string }>(
+  hit: Hit<T>,
+  group: GroupName,
+  rest: Pick<FoundOption, 'text' | 'href' | 'detail' | 'entityType' | 'level'>,
+): FoundOption {
+  return { id: hit.item.id, group, highlights: hit.highlights, reason: hit.reason, ...rest };
+}
+
+function trace(id: string): string {
+  return `/trace/${encodeURIComponent(id)}`;
+}

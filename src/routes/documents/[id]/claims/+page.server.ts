@@ -1,0 +1,36 @@
+/** Claims of one document that meet the filters, with why they were found. */
+import { answered } from '$lib/server/answered.ts';
+import { claimFilters } from '$lib/search/claim-filters.ts';
+import type { PageServerLoad } from './$types';
+
+const PAGE_SIZE = 50;
+
+export const load: PageServerLoad = async ({ params, locals, url }) => {
+  const filters = claimFilters(url.searchParams);
+  const offset = ((filters.page ?? 1) - 1) * PAGE_SIZE;
+  const query = {
+    documentId: params.id,
+    text: filters.q,
+    provenance: filters.provenance,
+    kind: filters.kind,
+    sectionId: filters.section,
+    entityId: filters.entity,
+    entityType: filters.type,
+    referenceId: filters.reference,
+  };
+  return answered(async () => {
+    const overview = await locals.store.documentOverview(params.id);
+    const answer = await locals.store.claims({ ...query, offset, limit: PAGE_SIZE });
+    const found = filters.q ? await locals.store.search(filters.q, { documentId: params.id, limit: offset + PAGE_SIZE }) : undefined;
+    return {
+      documentId: params.id,
+      document: { title: overview.document.title, language: overview.document.language },
+      suggestions: overview.topEntities.slice(0, 6).map(({ id, name, type }) => ({ id, name, type })),
+      filters,
+      answer,
+      offset,
+      pageSize: PAGE_SIZE,
+      hits: found?.claims.hits.map(({ item, reason, highlights }) => ({ id: item.id, reason, highlights })) ?? [],
+    };
+  });
+};

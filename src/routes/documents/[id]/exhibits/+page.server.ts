@@ -1,0 +1,10 @@
+/** The charts and tables of a document. */
+import { answered } from '$lib/server/answered.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, locals }) =>
+  answered(async () => {
+    const { document } = await locals.store.documentOverview(params.id);
+    const exhibits = await locals.store.exhibits({ documentId: params.id });
+    return { documentId: params.id, document: { title: document.title, language: document.language }, exhibits };
+  });

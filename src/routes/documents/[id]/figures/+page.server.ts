@@ -1,0 +1,18 @@
+/** Every figure of a document, in the order the address asks for. */
+import { answered } from '$lib/server/answered.ts';
+import { figureOrder, orderedFigures } from '$lib/search/figure-order.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, locals, url }) => {
+  const order = figureOrder(url.searchParams.get('sort'));
+  return answered(async () => {
+    const { document } = await locals.store.documentOverview(params.id);
+    const figures = await locals.store.figures({ documentId: params.id });
+    return {
+      documentId: params.id,
+      document: { title: document.title, language: document.language },
+      order,
+      figures: orderedFigures(figures, order),
+    };
+  });
+};
