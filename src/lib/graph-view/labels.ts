@@ -1,0 +1,54 @@
+/** Which labels are shown: as many as fit without covering each other, the most central first. */
+import type { Point } from './placement.ts';
+
+export interface Label {
+  readonly id: string;
+  readonly text: string;
+  /** Centre of the node, in screen pixels. */
+  readonly at: Point;
+  /** Screen pixels from the node's centre to the top of its label. */
+  readonly drop: number;
+  /** Higher wins. */
+  readonly rank: number;
+}
+
+/** Font size of labels on screen, in CSS pixels, whatever the zoom. */
+export const LABEL_PX = 12;
+export const LABEL_MAX_UNITS = 22;
+const LINE = 1.25;
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u;
+
+/** Width of a text in multiples of the font size: wide East Asian characters 1, others about 0.56. */
+export function textUnits(text: string): number {
+  return [...text].reduce((sum, character) => sum + (WIDE.test(character) ? 1 : 0.56), 0);
+}
+
+/** The text cut to what a node's label holds, with an ellipsis; the panel and the table have it whole. */
+export function shortLabel(text: string, limit = LABEL_MAX_UNITS): string {
+  if (textUnits(text) <= limit) return text;
+  let short = '';
+  for (const character of text) {
+    if (textUnits(short + character) > limit - 1) break;
+    short += character;
+  }
+  return `${short.trimEnd()}…`;
+}
+
+/** Ids whose labels are shown. @param always – shown whatever they cover, e.g. the selection. */
+export function shownLabels(labels: readonly Label[], always: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+  const shown = new Set<string>();
+  const boxes: (readonly [left: number, top: number, right: number, bottom: number])[] = [];
+  const order = [...labels].sort(
+    (a, b) => Number(always.has(b.id)) - Number(always.has(a.id)) || b.rank - a.rank || (a.id < b.id ? -1 : 1),
+  );
+  for (const label of order) {
+    const half = (textUnits(label.text) * LABEL_PX) / 2;
+    const top = label.at.y + label.drop;
+    const box = [label.at.x - half, top, label.at.x + half, top + LABEL_PX * LINE] as const;
+    const covers = boxes.some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3]);
+    if (covers && !always.has(label.id)) continue;
+    shown.add(label.id);
+    boxes.push(box);
+  }
+  return shown;
+}

@@ -1,0 +1,33 @@
+/** The palette of the theme in force, read from the page's design tokens, and a watch on when it changes. */
+import { ENTITY_TYPES, type EntityType } from '#graph/model/document-graph.ts';
+import type { Palette } from './style.ts';
+
+export function paletteOf(element: Element): Palette {
+  const style = getComputedStyle(element);
+  const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  const types: Partial<Record<EntityType, string>> = {};
+  for (const type of ENTITY_TYPES) types[type] = token(`entity-${type}`);
+  return {
+    // Every type was given a colour in the loop above.
+    types: types as Record<EntityType, string>,
+    provenance: { cited: token('provenance-cited'), attributed: token('provenance-attributed'), unsourced: token('provenance-unsourced') },
+    ink: token('ink'),
+    quiet: token('ink-3'),
+    line: token('line-strong'),
+    surface: token('surface'),
+    accent: token('accent'),
+    font: token('font-ui'),
+  };
+}
+
+/** Calls back when the theme changes, by the system's choice or the reader's. @returns ends the watch. */
+export function watchTheme(changed: () => void): () => void {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const observer = new MutationObserver(changed);
+  dark.addEventListener('change', changed);
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+  return () => {
+    dark.removeEventListener('change', changed);
+    observer.disconnect();
+  };
+}

@@ -1,0 +1,93 @@
+/** Where nodes stand: at the store's positions where there is room, expansions around what they were expanded from. Nothing that stood moves. */
+import type { DrawnNode } from './merge.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Model units of one node with its label below it; one unit is one CSS pixel at zoom 1. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Distance that most overview nodes keep from their nearest neighbour. */
+const SPACING = 96;
+/** Labels are wider than tall, and so are screens. */
+const STRETCH = 1.35;
+const RING = 28;
+const RING_LIMIT = 160;
+const GAP = 6;
+
+/** Factor from the store's units to the drawing's: the median distance to the nearest neighbour becomes `SPACING`. 1 for fewer than two points. */
+export function unit(points: readonly Point[]): number {
+  const nearest = points
+    .map((a) => Math.min(...points.filter((b) => b !== a).map((b) => Math.hypot(a.x - b.x, a.y - b.y))))
+    .filter((distance) => Number.isFinite(distance) && distance > 0)
+    .sort((a, b) => a - b);
+  const median = nearest[Math.floor(nearest.length / 2)];
+  return median === undefined ? 1 : SPACING / median;
+}
+
+/**
+ * A place for every node. Kept places stay; the rest go, in the order given, to the free spot nearest to where they belong.
+ * @param kept – places that stood before, by id; may hold nodes that are not drawn now.
+ */
+export function placed(
+  nodes: readonly DrawnNode[],
+  factor: number,
+  size: (node: DrawnNode) => Size,
+  kept: ReadonlyMap<string, Point> = new Map(),
+): ReadonlyMap<string, Point> {
+  const places = new Map<string, Point>();
+  const taken: { readonly at: Point; readonly size: Size }[] = [];
+  const put = (node: DrawnNode, at: Point): void => {
+    places.set(node.id, at);
+    taken.push({ at, size: size(node) });
+  };
+  for (const node of nodes) {
+    const at = kept.get(node.id);
+    if (at) put(node, at);
+  }
+  const centre = middle(nodes.map((node) => ({ x: node.x, y: node.y })));
+  for (const node of nodes) {
+    if (places.has(node.id)) continue;
+    const own = { x: node.x * factor * STRETCH, y: node.y * factor };
+    const parent = node.parentId === undefined ? undefined : places.get(node.parentId);
+    const box = size(node);
+    const free = (at: Point): boolean => taken.every((other) => apart(at, box, other.at, other.size));
+    // Around the parent, first on the side where the store has the node: communities stay on their side.
+    const heading = parent ? Math.atan2(own.y - parent.y, own.x - parent.x) : Math.atan2(own.y - centre.y, own.x - centre.x);
+    put(node, parent ? freeSpot(parent, heading, 3, free) : freeSpot(own, heading, 0, free));
+  }
+  return places;
+}
+
+/** The first free spot on rings around a point, from the inside out, each ring from the heading to both sides. */
+function freeSpot(around: Point, heading: number, firstRing: number, free: (at: Point) => boolean): Point {
+  for (let ring = firstRing; ring < RING_LIMIT; ring += 1) {
+    const steps = Math.max(1, ring * 6);
+    for (let step = 0; step < steps; step += 1) {
+      const turn = (step % 2 === 0 ? 1 : -1) * Math.ceil(step / 2);
+      const angle = heading + (turn * 2 * Math.PI) / steps;
+      const at = { x: rounded(around.x + Math.cos(angle) * ring * RING * STRETCH), y: rounded(around.y + Math.sin(angle) * ring * RING) };
+      if (free(at)) return at;
+    }
+  }
+  return { x: rounded(around.x), y: rounded(around.y) };
+}
+
+function apart(a: Point, sizeA: Size, b: Point, sizeB: Size): boolean {
+  return Math.abs(a.x - b.x) >= (sizeA.width + sizeB.width) / 2 + GAP || Math.abs(a.y - b.y) >= (sizeA.height + sizeB.height) / 2 + GAP;
+}
+
+function middle(points: readonly Point[]): Point {
+  const count = Math.max(1, points.length);
+  return { x: points.reduce((sum, { x }) => sum + x, 0) / count, y: points.reduce((sum, { y }) => sum + y, 0) / count };
+}
+
+/** Whole units: a place is the same on every machine. `+ 0` makes -0 a 0. */
+function rounded(value: number): number {
+  return Math.round(value) + 0;
+}

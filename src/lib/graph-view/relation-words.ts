@@ -1,0 +1,37 @@
+/** The words on screen for the relations between entities. */
+import type { GraphEdgeType, Subgraph } from '#graph/model/answers.ts';
+import { m } from '../paraglide/messages.js';
+
+const NAMES: Readonly<Record<GraphEdgeType, () => string>> = {
+  developed: m.explore_relation_developed,
+  issued: m.explore_relation_issued,
+  restricts: m.explore_relation_restricts,
+  invested_in: m.explore_relation_invested_in,
+  based_on: m.explore_relation_based_on,
+  uses: m.explore_relation_uses,
+  runs_on: m.explore_relation_runs_on,
+  compared_with: m.explore_relation_compared_with,
+  part_of: m.explore_relation_part_of,
+  located_in: m.explore_relation_located_in,
+  partners_with: m.explore_relation_partners_with,
+  published: m.explore_relation_published,
+  supplies: m.explore_relation_supplies,
+  evaluated_on: m.explore_relation_evaluated_on,
+  employs: m.explore_relation_employs,
+  together: m.explore_together,
+};
+
+const RULES: Readonly<Record<Subgraph['rule'], () => string>> = {
+  centrality: m.explore_rule_centrality,
+  strength: m.explore_rule_strength,
+  all: m.explore_rule_all,
+};
+
+export function relationName(type: GraphEdgeType): string {
+  return NAMES[type]();
+}
+
+/** How the shown ones were chosen. */
+export function ruleName(rule: Subgraph['rule']): string {
+  return RULES[rule]();
+}

@@ -1,0 +1,137 @@
+/** cytoscape's style sheet: a hue and a shape per entity type, a line per provenance, shared claims faint and apart from relations. */
+import type { Css, NodeSingular, StylesheetJson } from 'cytoscape';
+import { ENTITY_TYPES, type EntityType, type ProvenanceLevel } from '#graph/model/document-graph.ts';
+import { badge } from './badge.ts';
+import { LABEL_PX } from './labels.ts';
+
+/** Colours as the theme has them, read from the design tokens. */
+export interface Palette {
+  readonly types: Readonly<Record<EntityType, string>>;
+  readonly provenance: Readonly<Record<ProvenanceLevel, string>>;
+  readonly ink: string;
+  readonly quiet: string;
+  readonly line: string;
+  readonly surface: string;
+  readonly accent: string;
+  readonly font: string;
+}
+
+/** The same shapes as the chips and the legend. */
+export const NODE_SHAPES: Readonly<Record<EntityType, Css.NodeShape>> = {
+  company: 'round-rectangle',
+  model: 'hexagon',
+  chip: 'rectangle',
+  policy: 'pentagon',
+  person: 'ellipse',
+  institution: 'triangle',
+  software: 'diamond',
+  dataset: 'barrel',
+  technology: 'star',
+  place: 'vee',
+};
+
+export const EDGE_LINES: Readonly<Record<ProvenanceLevel, Css.LineStyle>> = { cited: 'solid', attributed: 'dashed', unsourced: 'dotted' };
+
+/** Factor that keeps a size on screen nearly the same while the reader zooms. */
+export function screenFactor(zoom: number): number {
+  return zoom < 1 ? 1 / zoom : 1 / Math.sqrt(zoom);
+}
+
+/** Nodes shrink a little when zoomed out, less than the distances between them. */
+export function nodeFactor(zoom: number): number {
+  return zoom < 1 ? zoom ** -0.6 : 1;
+}
+
+/** @param zoom – the style is made for one zoom: text and lines keep their size on screen. */
+export function styleSheet(palette: Palette, zoom: number): StylesheetJson {
+  const screen = screenFactor(zoom);
+  const scale = nodeFactor(zoom);
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: (node: NodeSingular) => Number(node.data('size')) * scale,
+        height: (node: NodeSingular) => Number(node.data('size')) * scale,
+        label: '',
+        color: palette.ink,
+        'font-family': palette.font,
+        'font-size': LABEL_PX * screen,
+        'text-valign': 'bottom',
+        'text-margin-y': 4 * screen,
+        'text-outline-color': palette.surface,
+        'text-outline-width': 2.5 * screen,
+        'border-width': 1.5 * screen,
+        'border-color': palette.surface,
+        'background-image': (node: NodeSingular) => badge(Number(node.data('hiddenCount')), palette),
+        'background-width': `${26 * screen}px`,
+        'background-height': `${15 * screen}px`,
+        'background-position-x': '50%',
+        'background-position-y': '0%',
+        'background-offset-x': (node: NodeSingular) => `${Number(node.data('size')) * scale * 0.5}px`,
+        'background-offset-y': `${-8 * screen}px`,
+        'background-clip': 'none',
+        'background-image-containment': 'over',
+        'bounds-expansion': 20 * screen,
+        'overlay-opacity': 0,
+        'z-index': 10,
+      } as unknown as Css.Node, // The typings lack functions for some of these properties; cytoscape takes them for all.
+    },
+    ...ENTITY_TYPES.map((type) => ({
+      selector: `node[type = "${type}"]`,
+      style: { shape: NODE_SHAPES[type], 'background-color': palette.types[type] },
+    })),
+    { selector: 'node.labelled', style: { label: 'data(label)' } },
+    { selector: 'node.expanded', style: { 'border-width': 2.5 * screen, 'border-color': palette.ink } },
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': 'data(bend)',
+        'control-point-weights': 0.5,
+        width: `data(width)`,
+        'overlay-opacity': 0,
+        'font-family': palette.font,
+        'font-size': 11 * screen,
+        color: palette.ink,
+        'text-outline-color': palette.surface,
+        'text-outline-width': 2.5 * screen,
+        'text-rotation': 'autorotate',
+      } as unknown as Css.Edge, // `data(…)` stands for a number; the typings know numbers only.
+    },
+    {
+      selector: 'edge.relation',
+      style: { 'target-arrow-shape': 'triangle', 'arrow-scale': 0.7 * Math.min(1.6, screen), 'line-opacity': 0.85 },
+    },
+    ...(['cited', 'attributed', 'unsourced'] as const).map((level) => ({
+      selector: `edge.relation[provenance = "${level}"]`,
+      style: { 'line-style': EDGE_LINES[level], 'line-color': palette.provenance[level], 'target-arrow-color': palette.provenance[level] },
+    })),
+    {
+      selector: 'edge.together',
+      style: {
+        width: 1,
+        'line-color': palette.line,
+        'line-style': 'solid',
+        'line-opacity': 0.75,
+        'target-arrow-shape': 'none',
+        'z-index': 0,
+      },
+    },
+    { selector: 'edge.relation.lit', style: { label: 'data(label)' } },
+    { selector: '.faded', style: { opacity: 0.22 } },
+    { selector: 'node.faded', style: { 'text-opacity': 0.9 } },
+    { selector: 'node.picked', style: { 'border-width': 3.5 * screen, 'border-color': palette.accent, 'z-index': 30 } },
+    {
+      selector: 'edge.picked',
+      style: {
+        'line-color': palette.accent,
+        'target-arrow-color': palette.accent,
+        'line-opacity': 1,
+        opacity: 1,
+        width: 3.5,
+        'z-index': 20,
+      },
+    },
+    { selector: 'node.hovered', style: { label: 'data(name)', 'z-index': 40 } },
+  ];
+}

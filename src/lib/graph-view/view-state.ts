@@ -1,0 +1,94 @@
+/** What the Explore page shows, as a value that is its address: limit, types, expanded and hidden nodes, selection. */
+import { ENTITY_TYPES, type EntityType } from '#graph/model/document-graph.ts';
+
+/** Nodes of the overview before the reader asks for more, and by how many it grows. */
+export const OVERVIEW_STEP = 60;
+/** Past this a drawing is neither smooth nor readable; the page says what it leaves out. */
+export const OVERVIEW_MAX = 480;
+/** Neighbours that one expansion brings, the strongest first; expanding again brings as many more. */
+export const EXPAND_STEP = 16;
+const EXPAND_MAX = 160;
+/** Bounds on what one address may ask the server for. */
+const OPENED_MAX = 24;
+const HIDDEN_MAX = 200;
+
+export interface Opened {
+  readonly id: string;
+  /** At most this many neighbours. */
+  readonly limit: number;
+}
+
+export interface GraphView {
+  /** Nodes of the overview. */
+  readonly limit: number;
+  /** Types shown; empty for all. */
+  readonly types: readonly EntityType[];
+  /** Expanded nodes in the order they were expanded. */
+  readonly opened: readonly Opened[];
+  /** Nodes the reader took out. */
+  readonly hidden: readonly string[];
+}
+
+/** One entity, or the two ends of an edge. */
+export type Pick = { readonly kind: 'entity'; readonly id: string } | { readonly kind: 'edge'; readonly ends: readonly [string, string] };
+
+export const START: GraphView = { limit: OVERVIEW_STEP, types: [], opened: [], hidden: [] };
+
+const PREFIX = 'entity:';
+
+/** @param value – reads one query parameter; only those of the graph are read, so that a selection loads no graph. */
+export function graphView(value: (key: string) => string | null): GraphView {
+  const shown = new Set(list(value('types')));
+  return {
+    limit: bounded(Number(value('n') ?? OVERVIEW_STEP), OVERVIEW_STEP, OVERVIEW_MAX),
+    types: ENTITY_TYPES.filter((type) => shown.has(type)),
+    opened: list(value('open')).slice(0, OPENED_MAX).map(opened),
+    hidden: list(value('hide')).slice(0, HIDDEN_MAX).map(longId),
+  };
+}
+
+/** The selection an address names; nothing where it names none. */
+export function pickOf(value: (key: string) => string | null): Pick | undefined {
+  const text = value('pick');
+  if (!text) return undefined;
+  const [a = '', b] = text.split('|');
+  return b ? { kind: 'edge', ends: [longId(a), longId(b)] } : { kind: 'entity', id: longId(a) };
+}
+
+/** The query of an address, `?` included; empty for the overview as it starts. Colons and commas stay readable. */
+export function query(view: GraphView, pick?: Pick): string {
+  const pairs: readonly (readonly [string, string])[] = [
+    ['n', view.limit === OVERVIEW_STEP ? '' : String(view.limit)],
+    ['types', view.types.join(',')],
+    ['open', view.opened.map(({ id, limit }) => shortId(id) + (limit === EXPAND_STEP ? '' : `~${limit}`)).join(',')],
+    ['hide', view.hidden.map(shortId).join(',')],
+    ['pick', pick === undefined ? '' : pick.kind === 'entity' ? shortId(pick.id) : pick.ends.map(shortId).join('|')],
+  ];
+  const text = pairs
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => `${key}=${encodeURIComponent(value).replace(/%3A/g, ':').replace(/%2C/g, ',')}`)
+    .join('&');
+  return text && `?${text}`;
+}
+
+function list(text: string | null): readonly string[] {
+  return [...new Set((text ?? '').split(',').filter((part) => part !== ''))];
+}
+
+function opened(text: string): Opened {
+  const [id = '', limit] = text.split('~');
+  return { id: longId(id), limit: bounded(Number(limit ?? EXPAND_STEP), EXPAND_STEP, EXPAND_MAX) };
+}
+
+/** Whole and inside the range; the lower bound for anything that is no number. */
+function bounded(value: number, low: number, high: number): number {
+  return Number.isFinite(value) ? Math.min(high, Math.max(low, Math.trunc(value))) : low;
+}
+
+function shortId(id: string): string {
+  return id.startsWith(PREFIX) ? id.slice(PREFIX.length) : id;
+}
+
+function longId(id: string): string {
+  return id.startsWith(PREFIX) ? id : PREFIX + id;
+}
