@@ -5,6 +5,7 @@ import type {
   Citation,
   Claim,
   DocumentGraph,
+  DocumentInfo,
   Entity,
   Exhibit,
   Figure,
@@ -64,17 +65,10 @@ export function documentIndex(graph: DocumentGraph, summary: DocumentSummary): D
 
 /** A document as the library lists it. */
 export function documentSummary(graph: DocumentGraph): DocumentSummary {
-  const { id, revision, title, url, language, publishedOn, publisher, authors, mediaType } = graph.document;
+  const info: Omit<DocumentInfo, 'text'> & { text?: string } = { ...graph.document };
+  delete info.text;
   return {
-    id,
-    revision,
-    title,
-    ...(url === undefined ? {} : { url }),
-    language,
-    ...(publishedOn === undefined ? {} : { publishedOn }),
-    ...(publisher === undefined ? {} : { publisher }),
-    authors,
-    mediaType,
+    ...info,
     counts: {
       sections: graph.sections.length,
       sentences: graph.sentences.length,

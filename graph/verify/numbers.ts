@@ -38,7 +38,6 @@ const ENGLISH = [
   'seventeen',
   'eighteen',
   'nineteen',
-  'twenty',
 ];
 const ENGLISH_SIZES: Readonly<Record<string, number>> = {
   dozen: 12,
@@ -47,6 +46,7 @@ const ENGLISH_SIZES: Readonly<Record<string, number>> = {
   million: 1e6,
   billion: 1e9,
   trillion: 1e12,
+  twenty: 20,
   thirty: 30,
   forty: 40,
   fifty: 50,

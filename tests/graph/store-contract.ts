@@ -1,0 +1,433 @@
+/** What every store has to keep, whatever it is made of. An adapter's test file passes in how to open an empty one. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { StoreErrorCode } from '#graph/errors.ts';
+import type { DocumentGraph } from '#graph/model/document-graph.ts';
+import type { GraphStore } from '#graph/store.ts';
+import { build, HARBOUR, library } from './fixture.ts';
+
+export interface OpenedStore {
+  readonly store: GraphStore;
+  /** Closes the store and opens it again over the same data. */
+  readonly reopen: () => Promise<GraphStore>;
+  /** Closes it and removes the data. */
+  readonly dispose: () => Promise<void>;
+}
+
+const NVIDIA = 'entity:company:英伟达';
+const H100 = 'entity:chip:h100';
+const GPT4 = 'entity:model:gpt-4';
+const OPENAI = 'entity:company:openai';
+
+/** @param open – an empty store. */
+export function storeContract(name: string, open: () => Promise<OpenedStore>): void {
+  describe(`${name}: the store's contract`, () => {
+    let opened: OpenedStore;
+    let store: GraphStore;
+
+    beforeEach(async () => {
+      opened = await open();
+      store = opened.store;
+      for (const graph of library()) await store.replaceDocument(graph);
+    });
+
+    afterEach(() => opened.dispose());
+
+    const claimIds = async (query: Parameters<GraphStore['claims']>[0]): Promise<readonly string[]> =>
+      (await store.claims(query)).items.map((claim) => claim.id);
+
+    describe('library', () => {
+      test('documents are listed by id, with counts and coverage and without their text', async () => {
+        const [harbour, orchard] = await store.documents();
+        expect([harbour?.id, orchard?.id]).toEqual(['harbour', 'orchard']);
+        expect(harbour?.counts).toEqual({
+          sections: 3,
+          sentences: 6,
+          claims: 6,
+          figures: 5,
+          entities: 6,
+          relations: 3,
+          references: 2,
+          citations: 4,
+          exhibits: 1,
+          agreements: 1,
+          diagnostics: 0,
+        });
+        expect(harbour?.coverage).toEqual({ cited: 3, attributed: 1, unsourced: 2 });
+        expect(harbour).not.toHaveProperty('text');
+      });
+
+      test('a stored graph comes back as it was given', async () => {
+        expect(await store.documentGraph('harbour')).toEqual(build(HARBOUR));
+      });
+
+      test('a stored graph outlives the process', async () => {
+        const before = await store.search('H100', { limit: 10 });
+        store = await opened.reopen();
+        expect(await store.documentGraph('harbour')).toEqual(build(HARBOUR));
+        expect(await store.search('H100', { limit: 10 })).toEqual(before);
+      });
+
+      test('the overview sums a section with those under it', async () => {
+        const { sections, topEntities } = await store.documentOverview('harbour');
+        expect(sections.map(({ section, coverage, figures }) => [section.title, coverage, figures])).toEqual([
+          ['一、模型', { cited: 2, attributed: 1, unsourced: 1 }, 3],
+          ['二、芯片', { cited: 1, attributed: 0, unsourced: 1 }, 2],
+        ]);
+        expect(topEntities).toHaveLength(6);
+        expect(topEntities.map((entity) => entity.measures?.centrality ?? 0)).toEqual(
+          topEntities.map((entity) => entity.measures?.centrality ?? 0).sort((a, b) => b - a),
+        );
+      });
+
+      test('the reading page has every part of the document', async () => {
+        const answer = await store.read('orchard');
+        expect(answer.document.title).toBe('Orchard notes on compute');
+        expect([
+          answer.sentences.length,
+          answer.claims.length,
+          answer.figures.length,
+          answer.citations.length,
+          answer.references.length,
+        ]).toEqual([2, 2, 2, 1, 1]);
+        expect(answer.entities.map((entity) => entity.name)).toEqual(['Nvidia', 'H100', 'Meridian Lab']);
+      });
+    });
+
+    describe('writing', () => {
+      test('replacing a document leaves nothing of the old edition', async () => {
+        const [first] = HARBOUR.sections;
+        await store.replaceDocument(
+          build({ ...HARBOUR, sections: first === undefined ? [] : [{ ...first, claims: first.claims.slice(0, 1) }], agreements: [] }),
+        );
+        expect((await store.documents()).map((document) => document.counts.claims)).toEqual([1, 2]);
+        expect(await claimIds({ text: '33%' })).toEqual(['claim:orchard:2.1']);
+        await rejects(store.trace('claim:harbour:5.1'), 'not-found');
+        expect((await opened.reopen().then((again) => again.documents())).map((document) => document.counts.claims)).toEqual([1, 2]);
+      });
+
+      test('a graph of the wrong form is refused and the old one stays', async () => {
+        const broken = { ...build(HARBOUR), claims: [{ id: 'claim:harbour:1' }] } as unknown as DocumentGraph; // The cast is the point: data that lies about its type.
+        await rejects(store.replaceDocument(broken), 'corrupt');
+        expect((await store.documentGraph('harbour')).claims).toHaveLength(6);
+      });
+
+      test('a removed document is in no answer and can be brought back', async () => {
+        await store.removeDocument('harbour');
+        expect((await store.documents()).map((document) => document.id)).toEqual(['orchard']);
+        expect((await store.entity(H100, {})).entity.documentIds).toEqual(['orchard']);
+        expect((await store.claims({})).total).toBe(2);
+        await rejects(store.documentGraph('harbour'), 'not-found');
+        await store.restoreDocument('harbour');
+        expect(await store.documentGraph('harbour')).toEqual(build(HARBOUR));
+      });
+
+      test('a removal can be undone after a restart', async () => {
+        await store.removeDocument('orchard');
+        store = await opened.reopen();
+        expect((await store.documents()).map((document) => document.id)).toEqual(['harbour']);
+        await store.restoreDocument('orchard');
+        expect((await store.documents()).map((document) => document.id)).toEqual(['harbour', 'orchard']);
+      });
+
+      test('what was never there can be neither removed nor brought back', async () => {
+        await rejects(store.removeDocument('nowhere'), 'not-found');
+        await rejects(store.restoreDocument('nowhere'), 'not-found');
+      });
+    });
+
+    describe('the drawn graph', () => {
+      test('the overview shows the most central entities and says how many there are', async () => {
+        const all = await store.overview({ documentId: 'harbour', limit: 60 });
+        expect([all.nodes.length, all.total, all.rule]).toEqual([6, 6, 'all']);
+        const few = await store.overview({ documentId: 'harbour', limit: 2 });
+        expect([few.nodes.length, few.total, few.rule]).toEqual([2, 6, 'centrality']);
+        expect(few.nodes.map((node) => node.id)).toEqual(all.nodes.slice(0, 2).map((node) => node.id));
+      });
+
+      test('a node counts the neighbours that are not shown, by type', async () => {
+        const { nodes } = await store.overview({ documentId: 'harbour', types: ['model'], limit: 60 });
+        // GPT-4 stands in claims with OpenAI, 英伟达 (companies) and H100 (a chip).
+        expect(nodes.map((node) => [node.id, node.hidden])).toEqual([[GPT4, { company: 2, chip: 1 }]]);
+      });
+
+      test('a pair with a relation has no edge that only says "together"', async () => {
+        const { edges } = await store.overview({ documentId: 'harbour', limit: 60 });
+        expect(edges.map(({ type, sourceId, targetId, evidence, provenance }) => [type, sourceId, targetId, evidence, provenance])).toEqual(
+          [
+            ['developed', OPENAI, GPT4, 1, 'cited'],
+            ['developed', NVIDIA, H100, 1, 'cited'],
+            ['runs_on', GPT4, H100, 1, 'cited'],
+            ['together', 'entity:company:idc', 'entity:place:中国', 1, 'attributed'],
+            ['together', OPENAI, NVIDIA, 1, 'unsourced'],
+            ['together', NVIDIA, GPT4, 1, 'cited'],
+          ],
+        );
+      });
+
+      test('entities of two documents are one node, and the claims of both stand behind an edge', async () => {
+        const { nodes, edges } = await store.overview({ limit: 60 });
+        expect(nodes.filter((node) => node.id === NVIDIA)).toHaveLength(1);
+        expect(edges.find((edge) => edge.type === 'developed' && edge.sourceId === NVIDIA)?.evidence).toBe(2);
+      });
+
+      test('a neighbourhood holds the entity first, then its strongest neighbours', async () => {
+        const all = await store.neighbourhood(H100, { documentId: 'harbour', limit: 10 });
+        expect(all.nodes.map((node) => node.id).slice(0, 2)).toEqual([H100, NVIDIA]);
+        expect([all.nodes.length, all.total, all.rule]).toEqual([3, 3, 'all']);
+        const one = await store.neighbourhood(H100, { documentId: 'harbour', limit: 1 });
+        expect([one.nodes.length, one.total, one.rule]).toEqual([2, 3, 'strength']);
+        expect((await store.neighbourhood(H100, { types: ['institution'], limit: 10 })).nodes.map((node) => node.id)).toEqual([
+          H100,
+          'entity:institution:meridian-lab',
+        ]);
+      });
+
+      test('an edge shows the relations and the claims behind it, in either direction', async () => {
+        const forward = await store.edgeEvidence(NVIDIA, H100, { documentId: 'harbour' });
+        expect(forward.relations.map(({ type, quote }) => [type, quote])).toEqual([['developed', '英伟达发布H100，售价约3万美元']]);
+        expect(forward.claims.map((claim) => claim.id)).toEqual(['claim:harbour:2.1', 'claim:harbour:5.1']);
+        const back = await store.edgeEvidence(H100, NVIDIA, { documentId: 'harbour' });
+        expect(back.relations).toEqual(forward.relations);
+        expect((await store.edgeEvidence(OPENAI, H100, {})).claims).toEqual([]);
+      });
+    });
+
+    describe('claims', () => {
+      test('all claims come in the order of documents and text', async () => {
+        expect(await claimIds({})).toEqual([
+          ...[1, 2, 3, 4, 5, 6].map((n) => `claim:harbour:${n}.1`),
+          'claim:orchard:1.1',
+          'claim:orchard:2.1',
+        ]);
+      });
+
+      test('a page is cut out of the list and the total is of the whole', async () => {
+        const page = await store.claims({ documentId: 'harbour', offset: 2, limit: 2 });
+        expect([page.items.map((claim) => claim.id), page.total]).toEqual([['claim:harbour:3.1', 'claim:harbour:4.1'], 6]);
+      });
+
+      test('a claim carries its section, figures, entities and the labels it cites', async () => {
+        const [item] = (await store.claims({ documentId: 'harbour', limit: 1 })).items;
+        expect(item).toMatchObject({
+          documentTitle: '港口算力观察',
+          sectionTitle: '一、模型',
+          references: [{ label: '2', sourceId: 'source:lighthouse-2023' }],
+        });
+        expect(item?.figures.map((figure) => figure.raw)).toEqual(['1.8万亿个参数']);
+        expect(item?.entities.map((entity) => entity.name)).toEqual(['OpenAI', 'GPT-4']);
+      });
+
+      test.each([
+        ['level', { provenance: 'unsourced' }, ['claim:harbour:4.1', 'claim:harbour:6.1', 'claim:orchard:2.1']],
+        ['kind', { kind: 'opinion' }, ['claim:harbour:4.1']],
+        ['section, with those under it', { sectionId: 'section:harbour:1' }, [1, 2, 3, 4].map((n) => `claim:harbour:${n}.1`)],
+        ['section without any under it', { sectionId: 'section:harbour:2' }, ['claim:harbour:3.1', 'claim:harbour:4.1']],
+        ['entity', { entityId: GPT4 }, [1, 2, 6].map((n) => `claim:harbour:${n}.1`)],
+        ['type of entity', { entityType: 'place' }, ['claim:harbour:3.1']],
+        ['reference', { referenceId: 'reference:harbour:2' }, ['claim:harbour:1.1', 'claim:harbour:2.1']],
+        ['two filters at once', { entityId: GPT4, provenance: 'unsourced' }, ['claim:harbour:6.1']],
+      ] as const)('claims are filtered by %s', async (_, query, expected) => {
+        expect(await claimIds(query)).toEqual(expected);
+      });
+
+      test('a facet is counted with the other filters applied, not with its own', async () => {
+        const { facets, total } = await store.claims({ documentId: 'harbour', provenance: 'cited', kind: 'fact' });
+        expect(total).toBe(3);
+        expect(facets.provenance).toEqual([{ value: 'cited', label: 'cited', count: 3 }, { value: 'unsourced', label: 'unsourced', count: 1 }]); // prettier-ignore
+        expect(facets.kind).toEqual([{ value: 'fact', label: 'fact', count: 3 }]);
+        expect(facets.section.map(({ label, count }) => [label, count])).toEqual([['一、模型', 2], ['二、芯片', 1]]); // prettier-ignore
+        expect(facets.document.map(({ value, count }) => [value, count])).toEqual([['harbour', 3], ['orchard', 1]]); // prettier-ignore
+      });
+
+      test.each([
+        ['a Chinese word', '港口', ['claim:harbour:4.1']],
+        ['a single Chinese character', '张', ['claim:harbour:2.1']],
+        ['two words that both stand in it', '训练 H100', ['claim:harbour:2.1']],
+        ['a name in the other language', 'nvidia', ['claim:harbour:2.1', 'claim:harbour:4.1', 'claim:harbour:5.1', 'claim:orchard:1.1']],
+        ['a full-width name', 'ＧＰＴ－４', [1, 2, 6].map((n) => `claim:harbour:${n}.1`)],
+        ['a value in another notation', '1.8 trillion', ['claim:harbour:1.1']],
+        ['a value in full', '1,800,000,000,000', ['claim:harbour:1.1']],
+        ['a share across languages', '百分之33', ['claim:harbour:3.1', 'claim:orchard:2.1']],
+        ['an amount by its currency', '$30,000', ['claim:harbour:5.1']],
+        ['the end of a range', '8000 EUR', ['claim:orchard:1.1']],
+        ['a word but not another', 'GPT-4 -训练', ['claim:harbour:6.1']],
+        ['a phrase', '"runs 33 percent"', ['claim:orchard:2.1']],
+        ['nothing', '不存在的词', []],
+      ] as const)('the text finds %s', async (_, text, expected) => {
+        expect(await claimIds({ text })).toEqual(expected);
+      });
+
+      test('a value in another unit is not found', async () => {
+        expect(await claimIds({ text: '33个百分点' })).toEqual([]);
+        expect(await claimIds({ text: '30,000 EUR' })).toEqual([]);
+      });
+    });
+
+    describe('search', () => {
+      test('hits are grouped, counted beyond the limit and highlighted in what they show', async () => {
+        const answer = await store.search('GPT-4', { limit: 1 });
+        expect([answer.claims.hits.length, answer.claims.total, answer.entities.total]).toEqual([1, 3, 1]);
+        const [hit] = answer.claims.hits;
+        expect(hit?.highlights.map(([start, end]) => hit.item.text.slice(start, end))).toEqual(['GPT-4']);
+        expect(answer.entities.hits[0]).toMatchObject({ item: { id: GPT4 }, reason: { kind: 'text' }, highlights: [[0, 5]] });
+      });
+
+      test('a hit by another name says which', async () => {
+        const { claims, entities } = await store.search('nvidia corp', { limit: 10 });
+        expect(entities.hits[0]).toMatchObject({
+          item: { id: NVIDIA },
+          reason: { kind: 'alias', query: 'nvidia corp', name: 'NVIDIA Corp' },
+        });
+        expect(claims.total).toBe(0);
+        const [hit] = (await store.search('NVIDIA', { documentId: 'harbour', limit: 1 })).claims.hits;
+        expect(hit?.reason).toEqual({ kind: 'alias', query: 'NVIDIA', name: '英伟达' });
+        expect(hit?.highlights.map(([start, end]) => hit.item.text.slice(start, end))).toContain('英伟达');
+      });
+
+      test('a hit by value says which words', async () => {
+        const { figures } = await store.search('1.8T', { limit: 5 });
+        expect(figures.hits.map(({ item, reason }) => [item.id, reason])).toEqual([
+          ['figure:harbour:1.1.1', { kind: 'number', query: '1.8T', raw: '1.8万亿个参数' }],
+        ]);
+      });
+
+      test('a misspelt name is found and called a guess', async () => {
+        const [hit] = (await store.search('Meridain', { limit: 5 })).entities.hits;
+        expect(hit).toMatchObject({ item: { name: 'Meridian Lab' }, reason: { kind: 'fuzzy', query: 'Meridain', name: 'Meridian Lab' } });
+      });
+
+      test('sources and exhibits are found by their words', async () => {
+        const answer = await store.search('月报', { limit: 5 });
+        expect(answer.sources.hits.map(({ item }) => item.id)).toEqual(['reference:harbour:1']);
+        expect((await store.search('用电', { limit: 5 })).exhibits.hits.map(({ item }) => item.label)).toEqual(['图表1']);
+      });
+
+      test('an empty query finds nothing and does not fail', async () => {
+        for (const text of ['', '   ', '""', '-nvidia']) expect((await store.search(text, { limit: 5 })).claims.total, text).toBe(0);
+      });
+    });
+
+    describe('trace', () => {
+      test('a figure leads to its claim, sentence, marker, reference and what else rests on it', async () => {
+        const trace = await store.trace('figure:harbour:1.1.1');
+        expect(trace.start.kind).toBe('figure');
+        expect([trace.level, trace.claim?.id, trace.sentence?.id, trace.section?.title]).toEqual([
+          'cited',
+          'claim:harbour:1.1',
+          'sentence:harbour:1',
+          '一、模型',
+        ]);
+        expect(
+          trace.citations.map(({ markerText, basis, reference, restsOnIt, restsOnItTotal }) => [
+            markerText,
+            basis,
+            reference.label,
+            restsOnIt.map((claim) => claim.id),
+            restsOnItTotal,
+          ]),
+        ).toEqual([['[2]', 'direct', '2', ['claim:harbour:2.1'], 1]]);
+      });
+
+      test('the paragraph is the printed text at its place', async () => {
+        const { text } = (await store.documentGraph('harbour')).document;
+        const { paragraph, paragraphSentences } = await store.trace('claim:harbour:2.1');
+        expect(paragraph?.text).toBe(text.slice(paragraph?.span.start, paragraph?.span.end));
+        expect(paragraph?.text.startsWith('OpenAI训练')).toBe(true);
+        expect(paragraphSentences.map((sentence) => sentence.id)).toEqual(['sentence:harbour:1', 'sentence:harbour:2']);
+      });
+
+      test('a claim shows what contradicts it', async () => {
+        const { agreements } = await store.trace('claim:harbour:6.1');
+        expect(agreements.map(({ agreement, claims }) => [agreement.kind, claims.map((claim) => claim.id)])).toEqual([
+          ['contradicts', ['claim:harbour:1.1']],
+        ]);
+      });
+
+      test('a source named in words is no citation', async () => {
+        const trace = await store.trace('figure:harbour:3.1.1');
+        expect([trace.level, trace.attributions.map(({ name }) => name), trace.citations]).toEqual(['attributed', ['IDC'], []]);
+      });
+
+      test('an unsourced claim says so', async () => {
+        const trace = await store.trace('claim:harbour:4.1');
+        expect([trace.level, trace.attributions, trace.citations]).toEqual(['unsourced', [], []]);
+      });
+
+      test('an exhibit leads to its source', async () => {
+        const trace = await store.trace('exhibit:harbour:1');
+        expect([trace.start.kind, trace.level, trace.citations.map((step) => step.reference.label)]).toEqual(['exhibit', 'cited', ['1']]);
+      });
+
+      test('other documents that rest on the same source are told', async () => {
+        const [step] = (await store.trace('claim:harbour:5.1')).citations;
+        expect(step?.restsOnIt.map((claim) => claim.id)).toEqual(['claim:orchard:1.1']);
+      });
+    });
+
+    describe('lists', () => {
+      test('figures come in the order of the text, with the level they stand on', async () => {
+        expect((await store.figures({})).map(({ raw, level }) => [raw, level])).toEqual([
+          ['1.8万亿个参数', 'cited'],
+          ['上千张', 'cited'],
+          ['33%', 'attributed'],
+          ['约3万美元', 'cited'],
+          ['1.7万亿个参数', 'unsourced'],
+          ['5-8 thousand euros', 'cited'],
+          ['33 percent', 'unsourced'],
+        ]);
+      });
+
+      test('an entity sums what its documents say of it', async () => {
+        const { entity, claims, relations, neighbours } = await store.entity(NVIDIA, {});
+        expect(entity).toMatchObject({ name: '英伟达', documentIds: ['harbour', 'orchard'], claimCount: 4, relationCount: 2 });
+        expect(entity.aliases).toEqual(['NVIDIA', 'Nvidia', 'NVIDIA Corp']);
+        expect([claims.length, relations.length, neighbours.nodes[0]?.id]).toEqual([4, 2, NVIDIA]);
+        expect((await store.entity(NVIDIA, { documentId: 'orchard' })).entity).toMatchObject({ name: 'Nvidia', claimCount: 1 });
+      });
+
+      test('entities come most central first', async () => {
+        const ranks = (await store.entities({})).map((entity) => entity.measures?.centrality ?? 0);
+        expect(ranks).toHaveLength(7);
+        expect(ranks).toEqual([...ranks].sort((a, b) => b - a));
+      });
+
+      test('a source counts what rests on it and knows its twins', async () => {
+        expect(
+          (await store.sources({ documentId: 'harbour' })).map(({ label, claimCount, figureCount, citationCount }) => [
+            label,
+            claimCount,
+            figureCount,
+            citationCount,
+          ]),
+        ).toEqual([
+          ['1', 1, 1, 2],
+          ['2', 2, 2, 2],
+        ]);
+        const answer = await store.source('reference:orchard:1');
+        expect([answer.source.id, answer.twins.map((twin) => twin.id)]).toEqual(['reference:orchard:1', ['reference:harbour:1']]);
+        expect(answer.claims.map((claim) => claim.id)).toEqual(['claim:harbour:5.1', 'claim:orchard:1.1']);
+        expect(answer.exhibits.map((exhibit) => exhibit.label)).toEqual(['图表1']);
+        expect((await store.source('source:port-prices-2024')).source.id).toBe('reference:harbour:1');
+      });
+
+      test('exhibits come with their references', async () => {
+        expect((await store.exhibits({})).map(({ label, references }) => [label, references.map((reference) => reference.label)])).toEqual([
+          ['图表1', ['1']],
+        ]);
+      });
+    });
+
+    test('every question about what is not there is answered with not-found', async () => {
+      const questions: readonly Promise<unknown>[] = [
+        store.documentOverview('x'), store.documentGraph('x'), store.read('x'), store.overview({ documentId: 'x', limit: 1 }), store.neighbourhood('entity:x', { limit: 1 }),
+        store.edgeEvidence(NVIDIA, 'entity:x', {}), store.claims({ documentId: 'x' }), store.search('a', { documentId: 'x', limit: 1 }), store.trace('claim:x:1'), store.figures({ documentId: 'x' }),
+        store.entities({ documentId: 'x' }), store.entity('entity:x', {}), store.sources({ documentId: 'x' }), store.source('source:x'), store.exhibits({ documentId: 'x' }), store.entity(OPENAI, { documentId: 'orchard' }),
+      ]; // prettier-ignore
+      for (const question of questions) await rejects(question, 'not-found');
+    });
+  });
+}
+
+async function rejects(question: Promise<unknown>, code: StoreErrorCode): Promise<void> {
+  await expect(question).rejects.toMatchObject({ name: 'StoreError', code });
+}
