@@ -104,10 +104,11 @@ export class GraphCanvas {
         .nodes()
         .max((node) => Number(node.data('rank')))
         .ele.id();
-    const neighbours = from
+    const neighbours: { readonly id: string; readonly at: Point }[] = [];
+    from
       .neighborhood()
       .nodes()
-      .map((node) => ({ id: node.id(), at: node.position() }));
+      .forEach((node) => void neighbours.push({ id: node.id(), at: node.position() }));
     return step(direction, (from as NodeSingular).position(), neighbours);
   }
 

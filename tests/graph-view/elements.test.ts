@@ -1,0 +1,55 @@
+/** Drawing → cytoscape elements, and what their style says. */
+import { expect, test } from 'vitest';
+import { ENTITY_TYPES } from '#graph/model/document-graph.ts';
+import { badge } from '$lib/graph-view/badge.ts';
+import { diameter, elements } from '$lib/graph-view/elements.ts';
+import type { Drawing } from '$lib/graph-view/merge.ts';
+import { EDGE_LINES, NODE_SHAPES, screenFactor } from '$lib/graph-view/style.ts';
+import { drawnNode, edge } from './drawn.ts';
+
+const drawing: Drawing = {
+  nodes: [drawnNode('a', { centrality: 0.4, hiddenCount: 3 }), drawnNode('b', { expanded: true })],
+  edges: [edge('a', 'b'), edge('b', 'a', { type: 'supplies' }), edge('a', 'b', { type: 'together', evidence: 4 })],
+  overview: { shown: 2, total: 2, rule: 'all' },
+};
+const made = elements(drawing, new Map([['a', { x: 7, y: 8 }]]), 0.4, (type) => (type === 'together' ? '' : type.toUpperCase()));
+
+test('a node stands at its place and carries its type and hidden neighbours', () => {
+  expect(made[0]).toMatchObject({ group: 'nodes', position: { x: 7, y: 8 }, data: { id: 'a', type: 'company', hiddenCount: 3, size: 46 } });
+});
+
+test('an expanded node is marked', () => {
+  expect(made[1]?.classes).toBe('expanded');
+});
+
+test('an edge of shared claims is not called a relation', () => {
+  expect(made.find(({ data }) => data['type'] === 'together')).toMatchObject({ classes: 'together', data: { label: '' } });
+});
+
+test('edges between the same two nodes bend apart', () => {
+  const bends = made.filter(({ group }) => group === 'edges').map(({ data }) => Number(data['bend']));
+  // Sides −36, 0 and 36; the second runs the other way, so its bend is turned.
+  expect(bends.map((bend) => bend + 0)).toEqual([-36, 0, 36]);
+});
+
+test('a node with twice the centrality has twice the area above the smallest', () => {
+  expect(diameter(0, 1)).toBe(14);
+  expect(diameter(0.25, 1)).toBe(30);
+  expect(diameter(1, 1)).toBe(46);
+});
+
+test('every entity type has a shape of its own, every provenance a line of its own', () => {
+  expect(new Set(ENTITY_TYPES.map((type) => NODE_SHAPES[type])).size).toBe(ENTITY_TYPES.length);
+  expect(EDGE_LINES).toEqual({ cited: 'solid', attributed: 'dashed', unsourced: 'dotted' });
+});
+
+test('text keeps its size on screen when the reader zooms out', () => {
+  expect(screenFactor(0.25) * 0.25).toBe(1);
+});
+
+test('a node without hidden neighbours has no badge; more than 99 are not counted out', () => {
+  const colours = { surface: '#fff', ink: '#000', line: '#888' };
+  expect(badge(0, colours)).toBe('none');
+  expect(decodeURIComponent(badge(7, colours))).toContain('>+7<');
+  expect(decodeURIComponent(badge(412, colours))).toContain('>99+<');
+});
