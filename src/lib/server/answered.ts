@@ -1,0 +1,22 @@
+/** A page's question to the store: its coded errors become HTTP errors with the store's own words. */
+import { error } from '@sveltejs/kit';
+import { StoreError, type StoreErrorCode } from '#graph/errors.ts';
+
+const STATUS: Readonly<Record<StoreErrorCode, number>> = {
+  'not-found': 404,
+  corrupt: 500,
+  unavailable: 503,
+  locked: 503,
+  'read-only': 403,
+  timeout: 504,
+  'newer-schema': 500,
+};
+
+export async function answered<T>(question: () => Promise<T>): Promise<T> {
+  try {
+    return await question();
+  } catch (cause) {
+    if (cause instanceof StoreError) error(STATUS[cause.code], cause.message);
+    throw cause;
+  }
+}
