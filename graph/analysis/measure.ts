@@ -68,11 +68,7 @@ export function measured(
   edges: readonly Tie[],
   random: () => number = seededRandom(SEED),
 ): ReadonlyMap<string, Measures> {
-  const graph = new UndirectedGraph<{ x: number; y: number; size: number }, { weight: number }>();
-  // Order decides what the algorithms do with ties: by id, whatever order the caller has.
-  for (const id of [...new Set(ids)].sort()) graph.addNode(id, { x: random() * 100, y: random() * 100, size: 1 });
-  for (const { a, b, weight } of [...edges].sort((one, other) => (one.a + one.b < other.a + other.b ? -1 : 1)))
-    graph.addEdge(a, b, { weight });
+  const graph = drawnGraph(ids, edges, random);
   if (graph.order === 0) return new Map();
   const centrality = centralities(graph);
   const communities = communityNumbers(graph, random);
@@ -83,6 +79,20 @@ export function measured(
       return [id, { centrality: centrality.get(id) ?? 0, community: communities.get(id) ?? 0, x: rounded(x, 2), y: rounded(y, 2) }];
     }),
   );
+}
+
+/** Centrality alone, as `measured` gives it: some milliseconds where the layout takes a tenth of a second. */
+export function centralityOf(ids: readonly string[], edges: readonly Tie[]): ReadonlyMap<string, number> {
+  return ids.length === 0 ? new Map() : centralities(drawnGraph(ids, edges, () => 0));
+}
+
+function drawnGraph(ids: readonly string[], edges: readonly Tie[], random: () => number): Drawn {
+  const graph: Drawn = new UndirectedGraph<{ x: number; y: number; size: number }, { weight: number }>();
+  // Order decides what the algorithms do with ties: by id, whatever order the caller has.
+  for (const id of [...new Set(ids)].sort()) graph.addNode(id, { x: random() * 100, y: random() * 100, size: 1 });
+  const key = ({ a, b }: Tie): string => `${a}\n${b}`;
+  for (const { a, b, weight } of [...edges].sort((one, other) => (key(one) < key(other) ? -1 : 1))) graph.addEdge(a, b, { weight });
+  return graph;
 }
 
 type Drawn = UndirectedGraph<{ x: number; y: number; size: number }, { weight: number }>;

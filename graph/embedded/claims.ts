@@ -68,12 +68,12 @@ export function claimsMeeting(
 }
 
 /** Claims that hold the term literally, name an entity that bears it, or state its value. */
-function claimsOf(library: Library, document: DocumentIndex, all: readonly Claim[], term: Term): ReadonlyMap<Claim, MatchReason> {
+export function claimsOf(library: Library, document: DocumentIndex, all: readonly Claim[], term: Term): ReadonlyMap<Claim, MatchReason> {
   const found = new Map<Claim, MatchReason>();
   const add = (claim: Claim | undefined, reason: MatchReason): void => {
     if (claim !== undefined && !found.has(claim)) found.set(claim, reason);
   };
-  for (const at of library.claimText(document).find(term.text)) add(all[at], { kind: 'text' });
+  for (const at of library.text(document, 'claims').find(term.text)) add(all[at], { kind: 'text' });
   if (term.phrase) return found;
   const { quantity } = term;
   if (quantity !== undefined) {

@@ -42,6 +42,7 @@ export interface DocumentIndex {
 export function documentIndex(graph: DocumentGraph, summary: DocumentSummary): DocumentIndex {
   const claims = [...graph.claims].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.id, b.id));
   const sections = byId(graph.sections);
+  const lines = new Map(graph.sections.map((section) => [section.id, lineage(sections, section.id)]));
   return {
     graph,
     summary,
@@ -59,7 +60,7 @@ export function documentIndex(graph: DocumentGraph, summary: DocumentSummary): D
     mentionsOfEntity: grouped(graph.mentions, (mention) => [mention.entityId]),
     relationsOfEntity: grouped(graph.relations, (relation) => [relation.headId, relation.tailId]),
     citationsOfReference: grouped(graph.citations, (citation) => [citation.referenceId]),
-    lineage: (sectionId) => lineage(sections, sectionId),
+    lineage: (sectionId) => lines.get(sectionId ?? '') ?? [],
   };
 }
 

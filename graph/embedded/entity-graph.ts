@@ -3,6 +3,7 @@ import { measured, type Tie } from '../analysis/measure.ts';
 import type { EntitySummary } from '../model/answers.ts';
 import type { Claim, Entity, RelationType } from '../model/document-graph.ts';
 import { compare, type DocumentIndex } from './document-index.ts';
+import type { RankedEntity } from './entities.ts';
 
 type Measures = NonNullable<Entity['measures']>;
 
@@ -39,53 +40,23 @@ export const RELATION_WEIGHT = 3;
 /** Relations that say the same in both directions. */
 const SYMMETRIC: ReadonlySet<RelationType> = new Set<RelationType>(['compared_with', 'partners_with']);
 
-export function entityGraph(documents: readonly DocumentIndex[]): EntityGraph {
+/** Entities of several documents that are laid out together; a force layout of all of them would take minutes. */
+const LAID_OUT = 300;
+/** Distance from its neighbour at which an entity beyond those stands, in layout units. */
+const RING = 30;
+
+/** @param ranked – the entities of the documents, most central first. */
+export function entityGraph(documents: readonly DocumentIndex[], ranked: readonly RankedEntity[]): EntityGraph {
   const links = linksOf(documents);
-  const summaries = summariesOf(documents);
-  const measures = measuresOf(documents, summaries, links);
-  const nodes = summaries
-    .map((summary) => ({ summary, measures: measures.get(summary.id) ?? { centrality: 0, community: 0, x: 0, y: 0 } }))
-    .sort((a, b) => b.measures.centrality - a.measures.centrality || compare(a.summary.id, b.summary.id));
+  const measures = measuresOf(documents, ranked, links);
+  const nodes = ranked.map(({ summary, centrality }) => ({
+    summary,
+    measures: measures.get(summary.id) ?? { centrality, community: 0, x: 0, y: 0 },
+  }));
   return {
     nodes: new Map(nodes.map((node) => [node.summary.id, { ...node, summary: { ...node.summary, measures: node.measures } }])),
     links,
   };
-}
-
-function summariesOf(documents: readonly DocumentIndex[]): readonly EntitySummary[] {
-  const holders = new Map<string, DocumentIndex[]>();
-  for (const document of documents) {
-    for (const id of document.entities.keys()) {
-      const known = holders.get(id);
-      if (known === undefined) holders.set(id, [document]);
-      else known.push(document);
-    }
-  }
-  return [...holders].sort(([a], [b]) => compare(a, b)).flatMap(([id, held]) => merged(id, held));
-}
-
-/** The first document's name and type; every document's aliases; counts summed. */
-function merged(id: string, documents: readonly DocumentIndex[]): readonly EntitySummary[] {
-  const entities = documents.flatMap((document) => document.entities.get(id) ?? []);
-  const first = entities[0];
-  if (first === undefined) return [];
-  const aliases = new Set(entities.flatMap((entity) => [...entity.aliases, ...(entity.name === first.name ? [] : [entity.name])]));
-  const sum = (count: (document: DocumentIndex) => number): number => documents.reduce((total, document) => total + count(document), 0);
-  return [
-    {
-      id,
-      name: first.name,
-      type: first.type,
-      aliases: [...aliases],
-      documentIds: documents.map((document) => document.graph.document.id),
-      mentionCount: sum((document) => document.mentionsOfEntity.get(id)?.length ?? 0),
-      claimCount: sum((document) => document.claimsOfEntity.get(id)?.length ?? 0),
-      figureCount: sum((document) =>
-        (document.claimsOfEntity.get(id) ?? []).reduce((n, claim) => n + (document.figuresOfClaim.get(claim.id)?.length ?? 0), 0),
-      ),
-      relationCount: sum((document) => document.relationsOfEntity.get(id)?.length ?? 0),
-    },
-  ];
 }
 
 interface Pair {
@@ -151,23 +122,33 @@ function linksOf(documents: readonly DocumentIndex[]): ReadonlyMap<string, Reado
   return links;
 }
 
-/** One document keeps what was measured at ingest; several, or one that was never measured, are measured together. */
+/** One document keeps what was measured at ingest; several, or one that was never measured, are laid out together. */
 function measuresOf(
   documents: readonly DocumentIndex[],
-  summaries: readonly EntitySummary[],
+  ranked: readonly RankedEntity[],
   links: EntityGraph['links'],
 ): ReadonlyMap<string, Measures> {
   const [only] = documents;
-  if (documents.length === 1 && only !== undefined) {
-    const stored = only.graph.entities.flatMap((entity) => (entity.measures === undefined ? [] : [[entity.id, entity.measures] as const]));
-    if (stored.length === only.graph.entities.length) return new Map(stored);
+  if (documents.length === 1 && only?.graph.entities.every((entity) => entity.measures !== undefined) === true) {
+    return new Map(only.graph.entities.flatMap((entity) => (entity.measures === undefined ? [] : [[entity.id, entity.measures] as const])));
   }
-  const ties: Tie[] = [];
-  for (const [a, row] of links) {
-    for (const [b, link] of row) if (a < b) ties.push({ a, b, weight: link.strength });
-  }
-  return measured(
-    summaries.map((summary) => summary.id),
-    ties,
+  const core = ranked.slice(0, LAID_OUT).map(({ summary }) => summary.id);
+  const placed = new Map(measured(core, tiesAmong(new Set(core), links)));
+  const centrality = new Map(ranked.map((entity) => [entity.summary.id, entity.centrality]));
+  // Those beyond the core are rarely drawn: each stands near its strongest neighbour of the core, on a circle.
+  ranked.slice(LAID_OUT).forEach(({ summary: { id } }, at) => {
+    const row = [...(links.get(id) ?? new Map<string, Link>())].filter(([neighbour]) => placed.has(neighbour));
+    const [nearest] = row.sort(([a, one], [b, other]) => other.strength - one.strength || compare(a, b))[0] ?? [];
+    const near = placed.get(nearest ?? '') ?? { community: 0, x: 0, y: 0 };
+    const offset = { x: Math.round(RING * Math.cos(at)), y: Math.round(RING * Math.sin(at)) };
+    placed.set(id, { centrality: 0, community: near.community, x: near.x + offset.x, y: near.y + offset.y });
+  });
+  // Centrality is the library's, not that of the part which was laid out.
+  return new Map([...placed].map(([id, measures]) => [id, { ...measures, centrality: centrality.get(id) ?? measures.centrality }]));
+}
+
+function tiesAmong(ids: ReadonlySet<string>, links: EntityGraph['links']): readonly Tie[] {
+  return [...ids].flatMap((a) =>
+    [...(links.get(a) ?? new Map<string, Link>())].flatMap(([b, link]) => (a < b && ids.has(b) ? [{ a, b, weight: link.strength }] : [])),
   );
 }

@@ -1,16 +1,30 @@
 /** All documents in memory, with look-ups that are built when first asked for and dropped when a document changes. */
 import { StoreError } from '../errors.ts';
 import type { DocumentGraph } from '../model/document-graph.ts';
-import type { EntitySummary } from '../model/answers.ts';
+import type { DocumentSummary, EntitySummary } from '../model/answers.ts';
 import { nameIndex, type NameIndex } from '../search/names.ts';
 import { textIndex, type TextIndex } from '../search/text-index.ts';
 import { compare, documentIndex, documentSummary, type DocumentIndex } from './document-index.ts';
+import { rankedEntities, type RankedEntity } from './entities.ts';
 import { entityGraph, type EntityGraph } from './entity-graph.ts';
+
+/** The lists of a document that have an n-gram index each. */
+type TextOf = 'claims' | 'figures' | 'references' | 'exhibits';
+
+/** What of each object is searched; positions in the index are those of the list in `DocumentIndex`. */
+const SEARCHED: Readonly<Record<TextOf, (document: DocumentIndex) => readonly string[]>> = {
+  claims: ({ claims }) => [...claims.values()].map((claim) => claim.text),
+  figures: ({ figures }) => [...figures.values()].map(({ raw, subject, metric, period, unit }) => joined(raw, subject, metric, period, unit)),
+  references: ({ references }) => [...references.values()].map(({ label, title, authors, publisher, issued, url, doi, arxivId, raw, works }) =>
+    joined(`[${label}]`, title, ...authors, publisher, issued, url, doi, arxivId, raw, ...(works ?? []).flatMap((work) => [work.title, work.url]))),
+  exhibits: ({ exhibits }) => [...exhibits.values()].map(({ label, caption, notes, sources }) => joined(label, caption, ...notes, ...sources)),
+}; // prettier-ignore
 
 interface Shelf {
   readonly graph: DocumentGraph;
+  summary?: DocumentSummary;
   index?: DocumentIndex;
-  claimText?: TextIndex;
+  readonly texts: Partial<Record<TextOf, TextIndex>>;
 }
 
 /** The documents that a question looks at. */
@@ -18,11 +32,12 @@ export type Scoped = readonly DocumentIndex[];
 
 export class Library {
   readonly #shelves = new Map<string, Shelf>();
+  readonly #entities = new Map<string, readonly RankedEntity[]>();
   readonly #graphs = new Map<string, EntityGraph>();
   readonly #names = new Map<string, NameIndex<EntitySummary>>();
 
   put(graph: DocumentGraph): void {
-    this.#shelves.set(graph.document.id, { graph });
+    this.#shelves.set(graph.document.id, { graph, texts: {} });
     this.#changed();
   }
 
@@ -42,8 +57,15 @@ export class Library {
   /** @throws StoreError `not-found`. */
   document(documentId: string): DocumentIndex {
     const shelf = this.#shelf(documentId);
-    shelf.index ??= documentIndex(shelf.graph, documentSummary(shelf.graph));
+    shelf.index ??= documentIndex(shelf.graph, this.summary(documentId));
     return shelf.index;
+  }
+
+  /** @throws StoreError `not-found`. */
+  summary(documentId: string): DocumentSummary {
+    const shelf = this.#shelf(documentId);
+    shelf.summary ??= documentSummary(shelf.graph);
+    return shelf.summary;
   }
 
   /** The document, or all of them in the order of their ids. */
@@ -51,31 +73,25 @@ export class Library {
     return documentId === undefined ? this.ids().map((id) => this.document(id)) : [this.document(documentId)];
   }
 
-  /** The n-gram index over a document's claims, in document order. */
-  claimText(document: DocumentIndex): TextIndex {
-    const shelf = this.#shelf(document.graph.document.id);
-    shelf.claimText ??= textIndex([...document.claims.values()].map((claim) => claim.text));
-    return shelf.claimText;
+  /** The n-gram index over one of a document's lists, in the order of that list. */
+  text(document: DocumentIndex, of: TextOf): TextIndex {
+    const { texts } = this.#shelf(document.graph.document.id);
+    return (texts[of] ??= textIndex(SEARCHED[of](document)));
   }
 
-  /** Entities and links of the scope, entities of several documents merged by id. */
+  /** Entities of the scope, those of several documents merged by id, most central first. */
+  entities(documentId: string | undefined): readonly RankedEntity[] {
+    return kept(this.#entities, documentId ?? '', () => rankedEntities(this.scope(documentId)));
+  }
+
+  /** Those entities with their places and links. */
   entityGraph(documentId: string | undefined): EntityGraph {
-    const key = documentId ?? '';
-    const known = this.#graphs.get(key);
-    if (known !== undefined) return known;
-    const built = entityGraph(this.scope(documentId));
-    this.#graphs.set(key, built);
-    return built;
+    return kept(this.#graphs, documentId ?? '', () => entityGraph(this.scope(documentId), this.entities(documentId)));
   }
 
   /** Names and aliases of the scope's entities, the most central first. */
   names(documentId: string | undefined): NameIndex<EntitySummary> {
-    const key = documentId ?? '';
-    const known = this.#names.get(key);
-    if (known !== undefined) return known;
-    const built = nameIndex([...this.entityGraph(documentId).nodes.values()].map((node) => node.summary));
-    this.#names.set(key, built);
-    return built;
+    return kept(this.#names, documentId ?? '', () => nameIndex(this.entities(documentId).map(({ summary }) => summary)));
   }
 
   /** The document that holds a document-bound id, e.g. a claim's. */
@@ -91,6 +107,7 @@ export class Library {
   }
 
   #changed(): void {
+    this.#entities.clear();
     this.#graphs.clear();
     this.#names.clear();
   }
@@ -100,4 +117,17 @@ export class Library {
     if (shelf === undefined) throw new StoreError('not-found', `No document ${documentId} in the library.`);
     return shelf;
   }
+}
+
+/** What the map holds under the key, made where it holds nothing. */
+function kept<T>(cache: Map<string, T>, key: string, make: () => T): T {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  cache.set(key, made);
+  return made;
+}
+
+function joined(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join('\n');
 }

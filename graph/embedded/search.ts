@@ -1,11 +1,12 @@
 /** Grouped hits for what a reader types: claims, figures, entities, sources, exhibits. */
 import type { EntitySummary, ExhibitItem, FigureItem, Hit, MatchReason, SearchAnswer, SourceItem, ClaimItem } from '../model/answers.ts';
-import type { Exhibit, Figure, Reference } from '../model/document-graph.ts';
+import type { Figure } from '../model/document-graph.ts';
 import { fold } from '../search/fold.ts';
 import { hasValue, highlights, meetingAll } from '../search/match.ts';
 import { terms, type Term } from '../search/query.ts';
+import type { TextIndex } from '../search/text-index.ts';
 import type { Scope } from '../store.ts';
-import { claimsMeeting } from './claims.ts';
+import { claimsMeeting, claimsOf } from './claims.ts';
 import type { DocumentIndex } from './document-index.ts';
 import { claimItem, exhibitItem, figureItem, sourceItem } from './items.ts';
 import type { Library } from './library.ts';
@@ -26,8 +27,8 @@ export function search(library: Library, text: string, { documentId, limit }: Sc
     claims: claimHits(library, scope, text, wanted, limit),
     figures: figureHits(library, scope, wanted, limit),
     entities: entityHits(library, documentId, wanted, limit),
-    sources: sourceHits(scope, wanted, limit),
-    exhibits: exhibitHits(scope, wanted, limit),
+    sources: sourceHits(library, scope, wanted, limit),
+    exhibits: exhibitHits(library, scope, wanted, limit),
   };
 }
 
@@ -70,28 +71,23 @@ function claimHits(
 function figureHits(library: Library, scope: readonly DocumentIndex[], wanted: readonly Term[], limit: number): Group<FigureItem> {
   const found = scope.flatMap((document) => {
     const all = [...document.figures.values()];
-    const claimText = new Map(all.map((figure) => [figure, document.claims.get(figure.claimId)?.text ?? '']));
     const own = new Map(
-      all.map((figure) => [
-        figure,
-        fold(`${figure.raw}\n${figure.subject ?? ''}\n${figure.metric ?? ''}\n${figure.period ?? ''}\n${figure.unit}`),
+      wanted.map((term) => [
+        term,
+        new Set(
+          library
+            .text(document, 'figures')
+            .find(term.text)
+            .map((at) => all[at]),
+        ),
       ]),
     );
-    const around = new Map(all.map((figure) => [figure, fold(claimText.get(figure) ?? '')]));
-    const met = meetingAll(all, wanted, (term) => {
-      const matches = new Map<Figure, MatchReason>();
-      const bearers = term.phrase ? [] : library.names(undefined).bearers(term.text);
-      for (const figure of all) {
-        const reason = figureReason(document, figure, term, own.get(figure) ?? '', around.get(figure) ?? '', bearers);
-        if (reason !== undefined) matches.set(figure, reason);
-      }
-      return matches;
-    });
+    const met = meetingAll(all, wanted, (term) => figuresOf(library, document, all, term, own.get(term)));
     return [...met].map(([figure, match]): Candidate<FigureItem> => {
+      // Words of the figure itself say more than words of its clause.
       const bonus = wanted.filter(
         (term) =>
-          !term.negated &&
-          (own.get(figure)?.includes(term.text) === true || (term.quantity !== undefined && hasValue(figure, term.quantity))),
+          !term.negated && (own.get(term)?.has(figure) === true || (term.quantity !== undefined && hasValue(figure, term.quantity))),
       ).length;
       return {
         score: match.score + 2 * bonus,
@@ -109,22 +105,26 @@ function figureHits(library: Library, scope: readonly DocumentIndex[], wanted: r
   return top(found, limit);
 }
 
-function figureReason(
+/** Figures that hold the term themselves, have its value, or stand in a claim that holds or names it. */
+function figuresOf(
+  library: Library,
   document: DocumentIndex,
-  figure: Figure,
+  all: readonly Figure[],
   term: Term,
-  own: string,
-  around: string,
-  bearers: readonly EntitySummary[],
-): MatchReason | undefined {
+  own: ReadonlySet<Figure | undefined> | undefined,
+): ReadonlyMap<Figure, MatchReason> {
+  const found = new Map<Figure, MatchReason>();
   const { quantity } = term;
-  if (own.includes(term.text)) return { kind: 'text' };
-  if (quantity !== undefined && hasValue(figure, quantity)) return { kind: 'number', query: term.raw, raw: figure.raw };
+  for (const figure of all) {
+    if (own?.has(figure) === true) found.set(figure, { kind: 'text' });
+    else if (quantity !== undefined && hasValue(figure, quantity)) found.set(figure, { kind: 'number', query: term.raw, raw: figure.raw });
+  }
   // A number that stands elsewhere in the clause is another figure's.
-  if (quantity === undefined && around.includes(term.text)) return { kind: 'text' };
-  const entityIds = document.claims.get(figure.claimId)?.entityIds ?? [];
-  const bearer = bearers.find((entity) => entityIds.includes(entity.id));
-  return bearer === undefined ? undefined : { kind: 'alias', query: term.raw, name: bearer.name };
+  if (quantity !== undefined) return found;
+  for (const [claim, reason] of claimsOf(library, document, [...document.claims.values()], term)) {
+    for (const figure of document.figuresOfClaim.get(claim.id) ?? []) if (!found.has(figure)) found.set(figure, reason);
+  }
+  return found;
 }
 
 function entityHits(library: Library, documentId: string | undefined, wanted: readonly Term[], limit: number): Group<EntitySummary> {
@@ -158,19 +158,21 @@ function entityHits(library: Library, documentId: string | undefined, wanted: re
   );
 }
 
-function sourceHits(scope: readonly DocumentIndex[], wanted: readonly Term[], limit: number): Group<SourceItem> {
+function sourceHits(library: Library, scope: readonly DocumentIndex[], wanted: readonly Term[], limit: number): Group<SourceItem> {
   const found = scope.flatMap((document) =>
-    literal(document.graph.references, wanted, sourceText).map(({ item, score }): Candidate<SourceItem> => ({
-      score: score + (wanted.some((term) => fold(item.label) === term.text.replace(/^\[|\]$/gu, '')) ? 4 : 0),
-      hit: () => hit(sourceItem(document, item), item.title ?? item.raw, wanted),
-    })),
+    literal([...document.references.values()], wanted, library.text(document, 'references')).map(
+      ({ item, score }): Candidate<SourceItem> => ({
+        score: score + (wanted.some((term) => fold(item.label) === term.text.replace(/^\[|\]$/gu, '')) ? 4 : 0),
+        hit: () => hit(sourceItem(document, item), item.title ?? item.raw, wanted),
+      }),
+    ),
   );
   return top(found, limit);
 }
 
-function exhibitHits(scope: readonly DocumentIndex[], wanted: readonly Term[], limit: number): Group<ExhibitItem> {
+function exhibitHits(library: Library, scope: readonly DocumentIndex[], wanted: readonly Term[], limit: number): Group<ExhibitItem> {
   const found = scope.flatMap((document) =>
-    literal(document.graph.exhibits, wanted, exhibitText).map(({ item, score }): Candidate<ExhibitItem> => ({
+    literal([...document.exhibits.values()], wanted, library.text(document, 'exhibits')).map(({ item, score }): Candidate<ExhibitItem> => ({
       score: score + wanted.filter((term) => fold(`${item.label} ${item.caption}`).includes(term.text)).length,
       hit: () => hit(exhibitItem(document, item), item.caption, wanted),
     })),
@@ -178,38 +180,17 @@ function exhibitHits(scope: readonly DocumentIndex[], wanted: readonly Term[], l
   return top(found, limit);
 }
 
-function sourceText(reference: Reference): string {
-  const { label, title, authors, publisher, issued, url, doi, arxivId, raw, works } = reference;
-  return [
-    `[${label}]`,
-    title,
-    ...authors,
-    publisher,
-    issued,
-    url,
-    doi,
-    arxivId,
-    raw,
-    ...(works ?? []).flatMap((work) => [work.title, work.url]),
-  ].join('\n');
-}
-
-function exhibitText(exhibit: Exhibit): string {
-  return [exhibit.label, exhibit.caption, ...exhibit.notes, ...exhibit.sources].join('\n');
-}
-
 function literal<T>(
   items: readonly T[],
   wanted: readonly Term[],
-  text: (item: T) => string,
+  index: TextIndex,
 ): readonly { readonly item: T; readonly score: number }[] {
-  const all = items.map((item) => ({ item, text: fold(text(item)) }));
   const met = meetingAll(
-    all,
+    items,
     wanted,
-    (term) => new Map(all.flatMap((row) => (row.text.includes(term.text) ? [[row, { kind: 'text' }] as const] : []))),
+    (term) => new Map(index.find(term.text).flatMap((at) => (items[at] === undefined ? [] : [[items[at], { kind: 'text' }] as const]))),
   );
-  return [...met].map(([{ item }, { score }]) => ({ item, score }));
+  return [...met].map(([item, { score }]) => ({ item, score }));
 }
 
 function hit<T>(item: T, shown: string, wanted: readonly Term[]): Omit<Hit<T>, 'score'> {

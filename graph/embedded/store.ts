@@ -68,7 +68,7 @@ function embeddedStore(folder: string, library: Library, problems: Map<string, S
 function answers(library: Library): Omit<GraphStore, 'replaceDocument' | 'removeDocument' | 'restoreDocument' | 'close'> {
   const answer = <T>(give: () => T): Promise<T> => new Promise((resolve) => { resolve(give()); }); // prettier-ignore
   return {
-    documents: () => answer(() => library.ids().map((id) => library.document(id).summary)),
+    documents: () => answer(() => library.ids().map((id) => library.summary(id))),
     documentOverview: (documentId) => answer(() => documentOverview(library, documentId)),
     documentGraph: (documentId) => answer(() => library.document(documentId).graph),
     read: (documentId) => answer(() => read(library, documentId)),

@@ -35,6 +35,7 @@ export function meetingAll<K>(
   const rows = terms.map((term) => ({ term, keys: matches(term) }));
   const wanted = rows.filter(({ term }) => !term.negated);
   const refused = rows.filter(({ term }) => term.negated);
+  if (wanted.some(({ keys }) => keys.size === 0)) return found;
   for (const key of all) {
     if (refused.some(({ keys }) => keys.has(key))) continue;
     const reasons = wanted.flatMap(({ keys }) => keys.get(key) ?? []);
