@@ -48,7 +48,7 @@ test('text keeps its size on screen when the reader zooms out', () => {
 });
 
 test('a node without hidden neighbours has no badge; more than 99 are not counted out', () => {
-  const colours = { surface: '#fff', ink: '#000', line: '#888' };
+  const colours = { surface: '#fff', quiet: '#000', line: '#888' };
   expect(badge(0, colours)).toBe('none');
   expect(decodeURIComponent(badge(7, colours))).toContain('>+7<');
   expect(decodeURIComponent(badge(412, colours))).toContain('>99+<');

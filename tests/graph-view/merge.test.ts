@@ -24,7 +24,7 @@ test('the overview alone is drawn as the store answered it', () => {
 });
 
 test('an expansion adds the neighbours that were not drawn, and says who brought them', () => {
-  const drawing = merged(overview, [{ id: 'a', answer: around }]);
+  const drawing = merged(overview, [{ id: 'a', answer: around, limit: 16 }]);
   expect(drawing.nodes.map(({ id, parentId, expanded }) => [id, parentId, expanded])).toEqual([
     ['a', undefined, true],
     ['b', undefined, false],
@@ -36,7 +36,7 @@ test('an expansion adds the neighbours that were not drawn, and says who brought
 });
 
 test('a neighbour that another answer draws does not count as hidden', () => {
-  const drawing = merged(overview, [{ id: 'a', answer: around }]);
+  const drawing = merged(overview, [{ id: 'a', answer: around, limit: 16 }]);
   expect(Object.fromEntries(drawing.nodes.map(({ id, hiddenCount }) => [id, hiddenCount]))).toEqual({ a: 0, b: 0, c: 3, d: 0 });
 });
 
@@ -47,10 +47,26 @@ test('a node the reader hid takes its edges with it and counts as hidden to its 
 });
 
 test('a hidden node that was expanded brings no neighbours', () => {
-  expect(merged(overview, [{ id: 'a', answer: around }], ['a']).nodes.map(({ id }) => id)).toEqual(['b']);
+  expect(merged(overview, [{ id: 'a', answer: around, limit: 16 }], ['a']).nodes.map(({ id }) => id)).toEqual(['b']);
 });
 
 test('the same edge in two answers is drawn once', () => {
-  const ids = merged(overview, [{ id: 'a', answer: around }]).edges.map(({ id }) => id);
+  const ids = merged(overview, [{ id: 'a', answer: around, limit: 16 }]).edges.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('an expansion brings as many new neighbours as it says, the strongest first; the rest stays counted as hidden', () => {
+  const drawing = merged(overview, [{ id: 'a', answer: around, limit: 1 }]);
+  expect(drawing.nodes.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  expect(drawing.nodes[0]?.hiddenCount).toBe(1);
+});
+
+test('an expanded node that the overview does not hold is drawn besides its neighbours', () => {
+  const alone = subgraph([node('z')], [], { total: 9, rule: 'centrality' });
+  expect(merged(alone, [{ id: 'a', answer: around, limit: 2 }]).nodes.map(({ id, parentId }) => [id, parentId])).toEqual([
+    ['z', undefined],
+    ['a', undefined],
+    ['b', 'a'],
+    ['c', 'a'],
+  ]);
 });

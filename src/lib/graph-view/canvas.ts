@@ -17,6 +17,8 @@ export interface CanvasActs {
 
 const FIT_PADDING = 36;
 const FIT_ZOOM_MAX = 1.25;
+/** On a small screen the first view shows the middle of the drawing at this zoom rather than all of it as dust. */
+const START_ZOOM_MIN = 0.3;
 const MOVE_MS = 260;
 
 export class GraphCanvas {
@@ -66,7 +68,7 @@ export class GraphCanvas {
         }
       }
     });
-    if (first) this.fit();
+    if (first) this.#start();
     else this.#reveal(added);
     this.pick(this.#picked);
   }
@@ -128,6 +130,18 @@ export class GraphCanvas {
       this.#cy.zoom(FIT_ZOOM_MAX);
       this.#cy.center(this.#cy.nodes());
     }
+  }
+
+  #start(): void {
+    this.fit();
+    if (this.#cy.zoom() >= START_ZOOM_MIN) return;
+    this.#cy.zoom(START_ZOOM_MIN);
+    this.#cy.center(
+      this.#cy
+        .nodes()
+        .sort((a, b) => Number(b.data('rank')) - Number(a.data('rank')))
+        .slice(0, 8),
+    );
   }
 
   /** @param factor – above 1 to come closer. */

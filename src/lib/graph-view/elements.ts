@@ -7,8 +7,10 @@ import type { Point, Size } from './placement.ts';
 
 const NODE_MIN = 14;
 const NODE_MAX = 46;
-/** Labels are set 4 px below the node, 1.25 lines high. */
-const LABEL_ROOM = 20;
+/** Labels are set 4 px below the node, 1.25 lines high; a badge rises above it. */
+const LABEL_ROOM = 26;
+/** An overview of sixty is fitted at about half size while its text keeps its size: places are given for that. */
+const TEXT_SCALE = 1.7;
 
 /** Diameter of a node, by area: a node twice as central has twice the area. @param top – centrality of the most central node. */
 export function diameter(centrality: number, top: number): number {
@@ -19,7 +21,10 @@ export function diameter(centrality: number, top: number): number {
 /** What a node and its label cover. */
 export function footprint(node: DrawnNode, top: number): Size {
   const side = diameter(node.centrality, top);
-  return { width: Math.max(side, textUnits(shortLabel(node.name)) * LABEL_PX), height: side + LABEL_ROOM };
+  return {
+    width: Math.max(side + LABEL_ROOM, textUnits(shortLabel(node.name)) * LABEL_PX * TEXT_SCALE),
+    height: side + LABEL_ROOM * TEXT_SCALE,
+  };
 }
 
 /** @param relationName – the words for an edge's type in the reader's language; empty for `together`. */

@@ -16,6 +16,9 @@ export interface Label {
 export const LABEL_PX = 12;
 export const LABEL_MAX_UNITS = 22;
 const LINE = 1.25;
+/** How far a badge stands out of its node, upwards and to the right. */
+const BADGE_RISE_PX = 2;
+const BADGE_REACH_PX = 12;
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u;
 
 /** Width of a text in multiples of the font size: wide East Asian characters 1, others about 0.56. */
@@ -34,21 +37,33 @@ export function shortLabel(text: string, limit = LABEL_MAX_UNITS): string {
   return `${short.trimEnd()}…`;
 }
 
-/** Ids whose labels are shown. @param always – shown whatever they cover, e.g. the selection. */
+type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+/** Ids whose labels (and badges) are shown. @param always – shown whatever they cover, e.g. the selection. */
 export function shownLabels(labels: readonly Label[], always: ReadonlySet<string> = new Set()): ReadonlySet<string> {
   const shown = new Set<string>();
-  const boxes: (readonly [left: number, top: number, right: number, bottom: number])[] = [];
+  const taken: Box[] = [];
   const order = [...labels].sort(
     (a, b) => Number(always.has(b.id)) - Number(always.has(a.id)) || b.rank - a.rank || (a.id < b.id ? -1 : 1),
   );
   for (const label of order) {
-    const half = (textUnits(label.text) * LABEL_PX) / 2;
-    const top = label.at.y + label.drop;
-    const box = [label.at.x - half, top, label.at.x + half, top + LABEL_PX * LINE] as const;
-    const covers = boxes.some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3]);
-    if (covers && !always.has(label.id)) continue;
+    const own = boxes(label);
+    if (!always.has(label.id) && own.some((box) => taken.some((other) => meet(box, other)))) continue;
     shown.add(label.id);
-    boxes.push(box);
+    taken.push(...own);
   }
   return shown;
+}
+
+/** The label, and the node with its badge above. */
+function boxes({ text, at, drop }: Label): readonly Box[] {
+  const half = (textUnits(text) * LABEL_PX) / 2;
+  return [
+    [at.x - half, at.y + drop, at.x + half, at.y + drop + LABEL_PX * LINE],
+    [at.x - drop, at.y - drop - BADGE_RISE_PX, at.x + drop + BADGE_REACH_PX, at.y + drop],
+  ];
+}
+
+function meet(a: Box, b: Box): boolean {
+  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 }

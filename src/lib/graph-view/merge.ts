@@ -22,6 +22,8 @@ export interface Drawing {
 export interface Neighbourhood {
   readonly id: string;
   readonly answer: Subgraph;
+  /** At most this many nodes that are not drawn without it. */
+  readonly limit: number;
 }
 
 /**
@@ -34,10 +36,11 @@ export function merged(overview: Subgraph, neighbourhoods: readonly Neighbourhoo
   for (const node of overview.nodes) if (!away.has(node.id)) nodes.set(node.id, { node });
   const shown = nodes.size;
   const opened = neighbourhoods.filter(({ id }) => !away.has(id));
-  for (const { id, answer } of opened) {
-    for (const node of answer.nodes) {
-      if (!away.has(node.id) && !nodes.has(node.id)) nodes.set(node.id, { node, ...(node.id === id ? {} : { parentId: id }) });
-    }
+  for (const { id, answer, limit } of opened) {
+    const fresh = answer.nodes.filter((node) => !away.has(node.id) && !nodes.has(node.id));
+    // The expanded node itself, where the overview does not hold it, comes on top of its neighbours.
+    for (const node of fresh.filter((each) => each.id === id)) nodes.set(id, { node });
+    for (const node of fresh.filter((each) => each.id !== id).slice(0, limit)) nodes.set(node.id, { node, parentId: id });
   }
   const edges = new Map<string, GraphEdge>();
   for (const answer of [overview, ...opened.map((each) => each.answer)]) {

@@ -1,7 +1,7 @@
 /** cytoscape's style sheet: a hue and a shape per entity type, a line per provenance, shared claims faint and apart from relations. */
 import type { Css, NodeSingular, StylesheetJson } from 'cytoscape';
 import { ENTITY_TYPES, type EntityType, type ProvenanceLevel } from '#graph/model/document-graph.ts';
-import { badge } from './badge.ts';
+import { badge, BADGE_PX } from './badge.ts';
 import { LABEL_PX } from './labels.ts';
 
 /** Colours as the theme has them, read from the design tokens. */
@@ -62,16 +62,6 @@ export function styleSheet(palette: Palette, zoom: number): StylesheetJson {
         'text-outline-width': 2.5 * screen,
         'border-width': 1.5 * screen,
         'border-color': palette.surface,
-        'background-image': (node: NodeSingular) => badge(Number(node.data('hiddenCount')), palette),
-        'background-width': `${26 * screen}px`,
-        'background-height': `${15 * screen}px`,
-        'background-position-x': '50%',
-        'background-position-y': '0%',
-        'background-offset-x': (node: NodeSingular) => `${Number(node.data('size')) * scale * 0.5}px`,
-        'background-offset-y': `${-8 * screen}px`,
-        'background-clip': 'none',
-        'background-image-containment': 'over',
-        'bounds-expansion': 20 * screen,
         'overlay-opacity': 0,
         'z-index': 10,
       } as unknown as Css.Node, // The typings lack functions for some of these properties; cytoscape takes them for all.
@@ -80,7 +70,23 @@ export function styleSheet(palette: Palette, zoom: number): StylesheetJson {
       selector: `node[type = "${type}"]`,
       style: { shape: NODE_SHAPES[type], 'background-color': palette.types[type] },
     })),
-    { selector: 'node.labelled', style: { label: 'data(label)' } },
+    {
+      selector: 'node.labelled',
+      style: {
+        label: 'data(label)',
+        'background-image': (node: NodeSingular) => badge(Number(node.data('hiddenCount')), palette),
+        'background-width': `${BADGE_PX.width * screen}px`,
+        'background-height': `${BADGE_PX.height * screen}px`,
+        'background-position-x': '50%',
+        'background-position-y': '0%',
+        // The badge's centre on the node's upper right corner.
+        'background-offset-x': (node: NodeSingular) => `${(Number(node.data('size')) * scale) / 2 + 2 * screen}px`,
+        'background-offset-y': `${(-BADGE_PX.height / 2) * screen}px`,
+        'background-clip': 'none',
+        'background-image-containment': 'over',
+        'bounds-expansion': 20 * screen,
+      } as unknown as Css.Node, // As above.
+    },
     { selector: 'node.expanded', style: { 'border-width': 2.5 * screen, 'border-color': palette.ink } },
     {
       selector: 'edge',
@@ -118,7 +124,7 @@ export function styleSheet(palette: Palette, zoom: number): StylesheetJson {
       },
     },
     { selector: 'edge.relation.lit', style: { label: 'data(label)' } },
-    { selector: '.faded', style: { opacity: 0.22 } },
+    { selector: '.faded', style: { opacity: 0.32 } },
     { selector: 'node.faded', style: { 'text-opacity': 0.9 } },
     { selector: 'node.picked', style: { 'border-width': 3.5 * screen, 'border-color': palette.accent, 'z-index': 30 } },
     {

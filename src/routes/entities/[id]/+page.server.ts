@@ -1,4 +1,5 @@
 /** One entity: everything the library, or one document of it, says of it. */
+import { answered } from '$lib/server/answered.ts';
 import type { PageServerLoad } from './$types';
 
 const CLAIMS_SHOWN = 40;
@@ -8,7 +9,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
   depends('library:documents');
   const scope = url.searchParams.get('document') ?? undefined;
   const all = url.searchParams.has('all');
-  const { entity, claims, relations, exhibits, neighbours } = await locals.store.entity(params.id, { documentId: scope });
+  const { entity, claims, relations, exhibits, neighbours } = await answered(() => locals.store.entity(params.id, { documentId: scope }));
   return {
     documentId: scope ?? (entity.documentIds.length === 1 ? entity.documentIds[0] : undefined),
     scope,

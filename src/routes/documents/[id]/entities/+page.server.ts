@@ -1,11 +1,12 @@
 /** The entities of a document, filtered and sorted as the address says. */
 import { listed, listView, typeCounts } from '$lib/graph-view/entity-list.ts';
 import { getLocale } from '$lib/paraglide/runtime.js';
+import { answered } from '$lib/server/answered.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url, depends }) => {
   depends('library:documents');
-  const entities = await locals.store.entities({ documentId: params.id });
+  const entities = await answered(() => locals.store.entities({ documentId: params.id }));
   const view = listView((key) => url.searchParams.get(key));
   const names = new Intl.Collator(getLocale(), { numeric: true });
   return {

@@ -1,11 +1,12 @@
 /** What Explore needs whatever it shows: every name of the document for finding, and the scale of its drawing. */
 import { unit } from '$lib/graph-view/placement.ts';
 import { OVERVIEW_STEP } from '$lib/graph-view/view-state.ts';
+import { answered } from '$lib/server/answered.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async ({ locals, params, depends }) => {
   depends('library:documents');
-  const entities = await locals.store.entities({ documentId: params.id });
+  const entities = await answered(() => locals.store.entities({ documentId: params.id }));
   // The scale comes from the most central nodes alone, so that filters and expansions do not change it.
   const strongest = entities.slice(0, OVERVIEW_STEP);
   return {

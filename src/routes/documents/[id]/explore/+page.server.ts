@@ -3,6 +3,7 @@ import type { GraphStore } from '#graph/store.ts';
 import { edgeCard, entityCard, type PickCard } from '$lib/graph-view/cards.ts';
 import { merged } from '$lib/graph-view/merge.ts';
 import { graphView, pickOf, type GraphView, type Pick } from '$lib/graph-view/view-state.ts';
+import { answered } from '$lib/server/answered.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
@@ -11,10 +12,9 @@ export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
   const known = new Map(names.map(({ id, type }) => [id, type]));
   const view = graphView(value);
   const pick = pickOf(value);
-  const [drawing, card] = await Promise.all([
-    drawingOf(locals.store, params.id, view, known),
-    cardOf(locals.store, params.id, pick, known),
-  ]);
+  const [drawing, card] = await answered(() =>
+    Promise.all([drawingOf(locals.store, params.id, view, known), cardOf(locals.store, params.id, pick, known)]),
+  );
   return { view, pick, drawing, card };
 };
 
@@ -23,10 +23,12 @@ async function drawingOf(store: GraphStore, documentId: string, view: GraphView,
   const types = view.types.length > 0 ? view.types : undefined;
   const shown = new Set<string>(view.types);
   const opened = view.opened.filter(({ id }) => known.has(id) && (types === undefined || shown.has(known.get(id) ?? '')));
-  const [overview, answers] = await Promise.all([
-    store.overview({ documentId, types, limit: view.limit }),
-    Promise.all(opened.map(async ({ id, limit }) => ({ id, answer: await store.neighbourhood(id, { documentId, types, limit }) }))),
-  ]);
+  const overview = await store.overview({ documentId, types, limit: view.limit });
+  // The strongest neighbours are mostly drawn already: enough are asked for that as many as promised are new.
+  const drawable = overview.nodes.length + view.hidden.length + opened.reduce((sum, { limit }) => sum + limit + 1, 0);
+  const answers = await Promise.all(
+    opened.map(async ({ id, limit }) => ({ id, limit, answer: await store.neighbourhood(id, { documentId, types, limit: drawable }) })),
+  );
   return merged(overview, answers, view.hidden);
 }
 
