@@ -39,3 +39,11 @@ export function shortAddress(address: string, limit = 64): string {
   const bare = address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
   return bare.length > limit ? `${bare.slice(0, limit - 1)}…` : bare;
 }
+
+/** A path with the values that are set as its query. */
+export function queryAddress(path: string, values: Readonly<Record<string, string | number | undefined>>): string {
+  const params = new URLSearchParams();
+  for (const [key, value] of Object.entries(values)) if (value !== undefined && value !== '') params.set(key, String(value));
+  const query = params.toString();
+  return query ? `${path}?${query}` : path;
+}

@@ -1,5 +1,6 @@
 /** The filters of the claims page and the address that keeps them. */
 import { z } from 'zod';
+import { queryAddress } from '../components/addresses.ts';
 import { CLAIM_KINDS, ENTITY_TYPES, PROVENANCE_LEVELS } from '#graph/model/document-graph.ts';
 
 const Words = z.string().trim().min(1).max(300).optional().catch(undefined);
@@ -26,9 +27,5 @@ export function claimFilters(params: URLSearchParams): ClaimFilters {
 
 /** The query string of some filters, empty values and the first page left out; `?` before it unless empty. */
 export function filtersQuery(filters: { readonly [K in keyof ClaimFilters]?: ClaimFilters[K] | undefined }): string {
-  const params = new URLSearchParams();
-  for (const [key, value] of Object.entries(filters))
-    if (value !== undefined && value !== '' && !(key === 'page' && value === 1)) params.set(key, String(value));
-  const query = params.toString();
-  return query && `?${query}`;
+  return queryAddress('', { ...filters, page: filters.page === 1 ? undefined : filters.page });
 }

@@ -34,7 +34,7 @@ export function foundGroups(answer: SearchAnswer): readonly FoundGroup[] {
         option(hit, 'entities', {
           text: hit.item.name,
           href: `/entities/${encodeURIComponent(hit.item.id)}`,
-          detail: hit.item.aliases.slice(0, 4).join(' · '),
+          detail: otherNames(hit.item),
           entityType: hit.item.type,
         }),
       ),
@@ -94,4 +94,12 @@ function option<T extends { readonly id: string }>(
 
 function trace(id: string): string {
   return `/trace/${encodeURIComponent(id)}`;
+}
+
+/** Up to four names beside the first, in one line. */
+export function otherNames({ name, aliases }: { readonly name: string; readonly aliases: readonly string[] }): string {
+  return aliases
+    .filter((alias) => alias !== name)
+    .slice(0, 4)
+    .join(' · ');
 }

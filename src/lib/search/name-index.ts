@@ -2,7 +2,7 @@
 import Fuse from 'fuse.js';
 import { z } from 'zod';
 import { ENTITY_TYPES } from '#graph/model/document-graph.ts';
-import type { FoundOption } from './found-options.ts';
+import { otherNames, type FoundOption } from './found-options.ts';
 
 const NamedEntity = z.object({ id: z.string(), name: z.string(), type: z.enum(ENTITY_TYPES), aliases: z.array(z.string()) }).readonly();
 export const NamedEntities = z.array(NamedEntity).readonly();
@@ -50,10 +50,7 @@ export function nameIndex(entities: readonly NamedEntity[]): NameIndex {
               : { kind: 'fuzzy', query, name: item.name }
             : { kind: literal ? 'alias' : 'fuzzy', query, name: literal ? item.name : (alias ?? item.name) },
           href: `/entities/${encodeURIComponent(item.id)}`,
-          detail: item.aliases
-            .filter((name) => name !== item.name)
-            .slice(0, 4)
-            .join(' · '),
+          detail: otherNames(item),
           entityType: item.type,
         };
       });

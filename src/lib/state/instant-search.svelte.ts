@@ -1,5 +1,6 @@
 /** The header's search box while someone types: names at once from the browser, the rest from the server, one cursor over both. */
 import type { SearchAnswer } from '#graph/model/answers.ts';
+import { queryAddress } from '../components/addresses.ts';
 import { foundGroups, type FoundGroup, type FoundOption } from '../search/found-options.ts';
 import type { NameIndex } from '../search/name-index.ts';
 
@@ -23,8 +24,8 @@ export class InstantSearch {
   /** Groups on screen: the server's, with the names that only the browser found. */
   readonly groups: readonly FoundGroup[] = $derived.by(() => {
     const served = this.#answer.find(({ name }) => name === 'entities');
-    const known = new Set(served?.options.map(({ id }) => id));
-    const names = [...(served?.options ?? []), ...this.#names.filter(({ id }) => !known.has(id))].slice(0, GROUP_LIMIT);
+    const known = served?.options.map(({ id }) => id) ?? [];
+    const names = [...(served?.options ?? []), ...this.#names.filter(({ id }) => !known.includes(id))].slice(0, GROUP_LIMIT);
     const entities: FoundGroup[] =
       names.length > 0 ? [{ name: 'entities', options: names, total: Math.max(served?.total ?? 0, names.length) }] : [];
     return [...entities, ...this.#answer.filter(({ name }) => name !== 'entities')];
@@ -90,9 +91,8 @@ export class InstantSearch {
   async #ask(text: string, documentId: string | undefined): Promise<void> {
     this.#request = new AbortController();
     const { signal } = this.#request;
-    const params = new URLSearchParams({ q: text, limit: String(GROUP_LIMIT), ...(documentId ? { document: documentId } : {}) });
     try {
-      const response = await this.fetcher(`/api/search?${params.toString()}`, { signal });
+      const response = await this.fetcher(queryAddress('/api/search', { q: text, limit: GROUP_LIMIT, document: documentId }), { signal });
       if (!response.ok) throw new Error(String(response.status));
       // Our own server's answer: its shape is the port's.
       const answer = (await response.json()) as SearchAnswer;
