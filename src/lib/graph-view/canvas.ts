@@ -1,6 +1,6 @@
 /** The cytoscape canvas behind a few verbs: draw, pick, zoom. The only file that talks to cytoscape; loaded on the Explore page only. */
 import cytoscape, { type Core, type ElementDefinition, type EventObject, type NodeSingular } from 'cytoscape';
-import { shownLabels, type Label } from './labels.ts';
+import { LABEL_GAP_PX, shownLabels, type Label } from './labels.ts';
 import { paletteOf, watchTheme } from './palette.ts';
 import type { Point } from './placement.ts';
 import { nodeFactor, styleSheet } from './style.ts';
@@ -201,7 +201,7 @@ export class GraphCanvas {
         id: node.id(),
         text: String(node.data('label')),
         at,
-        drop: (Number(node.data('size')) * factor * zoom) / 2 + 4,
+        drop: (Number(node.data('size')) * factor * zoom) / 2 + LABEL_GAP_PX,
         rank: Number(node.data('rank')) + (node.hasClass('faded') ? 0 : 1),
       };
     });

@@ -8,9 +8,9 @@ import type { Point, Size } from './placement.ts';
 const NODE_MIN = 14;
 const NODE_MAX = 46;
 /** Labels are set 4 px below the node, 1.25 lines high; a badge rises above it. */
-const LABEL_ROOM = 26;
+const LABEL_ROOM = 27;
 /** An overview of sixty is fitted at about half size while its text keeps its size: places are given for that. */
-const TEXT_SCALE = 1.7;
+const TEXT_SCALE = 1.9;
 
 /** Diameter of a node, by area: a node twice as central has twice the area. @param top – centrality of the most central node. */
 export function diameter(centrality: number, top: number): number {

@@ -15,6 +15,8 @@ export interface Label {
 /** Font size of labels on screen, in CSS pixels, whatever the zoom. */
 export const LABEL_PX = 12;
 export const LABEL_MAX_UNITS = 22;
+/** Between a node and its label, on screen. */
+export const LABEL_GAP_PX = 4;
 const LINE = 1.25;
 /** How far a badge stands out of its node, upwards and to the right. */
 const BADGE_RISE_PX = 2;
@@ -58,9 +60,10 @@ export function shownLabels(labels: readonly Label[], always: ReadonlySet<string
 /** The label, and the node with its badge above. */
 function boxes({ text, at, drop }: Label): readonly Box[] {
   const half = (textUnits(text) * LABEL_PX) / 2;
+  const radius = Math.max(0, drop - LABEL_GAP_PX);
   return [
     [at.x - half, at.y + drop, at.x + half, at.y + drop + LABEL_PX * LINE],
-    [at.x - drop, at.y - drop - BADGE_RISE_PX, at.x + drop + BADGE_REACH_PX, at.y + drop],
+    [at.x - radius, at.y - radius - BADGE_RISE_PX, at.x + radius + BADGE_REACH_PX, at.y + radius],
   ];
 }
 

@@ -38,10 +38,9 @@ const PREFIX = 'entity:';
 
 /** @param value – reads one query parameter; only those of the graph are read, so that a selection loads no graph. */
 export function graphView(value: (key: string) => string | null): GraphView {
-  const shown = new Set(list(value('types')));
   return {
     limit: bounded(Number(value('n') ?? OVERVIEW_STEP), OVERVIEW_STEP, OVERVIEW_MAX),
-    types: ENTITY_TYPES.filter((type) => shown.has(type)),
+    types: typesOf(value('types') ?? ''),
     opened: list(value('open')).slice(0, OPENED_MAX).map(opened),
     hidden: list(value('hide')).slice(0, HIDDEN_MAX).map(longId),
   };
@@ -59,7 +58,7 @@ export function pickOf(value: (key: string) => string | null): Pick | undefined 
 export function query(view: GraphView, pick?: Pick): string {
   const pairs: readonly (readonly [string, string])[] = [
     ['n', view.limit === OVERVIEW_STEP ? '' : String(view.limit)],
-    ['types', view.types.join(',')],
+    ['types', typesText(view.types)],
     ['open', view.opened.map(({ id, limit }) => shortId(id) + (limit === EXPAND_STEP ? '' : `~${limit}`)).join(',')],
     ['hide', view.hidden.map(shortId).join(',')],
     ['pick', pick === undefined ? '' : pick.kind === 'entity' ? shortId(pick.id) : pick.ends.map(shortId).join('|')],
@@ -69,6 +68,19 @@ export function query(view: GraphView, pick?: Pick): string {
     .map(([key, value]) => `${key}=${encodeURIComponent(value).replace(/%3A/g, ':').replace(/%2C/g, ',')}`)
     .join('&');
   return text && `?${text}`;
+}
+
+/** `company,chip` for those alone, `-company,chip` for all but those: whichever is shorter. */
+function typesText(types: readonly EntityType[]): string {
+  if (types.length * 2 <= ENTITY_TYPES.length) return types.join(',');
+  const without = ENTITY_TYPES.filter((type) => !types.includes(type));
+  return without.length === 0 ? '' : `-${without.join(',')}`;
+}
+
+function typesOf(text: string): readonly EntityType[] {
+  const named = new Set(list(text.replace(/^-/, '')));
+  const types = ENTITY_TYPES.filter((type) => named.has(type) !== text.startsWith('-'));
+  return types.length === ENTITY_TYPES.length ? [] : types;
 }
 
 function list(text: string | null): readonly string[] {
