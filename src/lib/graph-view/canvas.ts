@@ -210,13 +210,16 @@ export class GraphCanvas {
   }
 
   #reveal(ids: readonly string[]): void {
-    const nodes = this.#cy.nodes().filter((node) => ids.includes(node.id()));
+    const nodes = this.#cy
+      .nodes()
+      .filter((node) => ids.includes(node.id()))
+      .nodes();
     const box = this.#cy.extent();
-    const outside = nodes.filter((node) => {
+    const outside = nodes.toArray().some((node) => {
       const { x, y } = node.position();
       return x < box.x1 || x > box.x2 || y < box.y1 || y > box.y2;
     });
-    if (outside.nonempty()) this.#move({ fit: { eles: this.#cy.nodes(), padding: FIT_PADDING } });
+    if (outside) this.#move({ fit: { eles: this.#cy.nodes(), padding: FIT_PADDING } });
   }
 
   #move(to: {

@@ -1,0 +1,23 @@
+/** What a drawing holds, counted. */
+import { expect, test } from 'vitest';
+import { edgeCounts, nodesByType } from '$lib/graph-view/counts.ts';
+import { edge, node } from './drawn.ts';
+
+test('an edge counts for both of its ends', () => {
+  expect(edgeCounts([edge('a', 'b'), edge('c', 'a')])).toEqual(
+    new Map([
+      ['a', 2],
+      ['b', 1],
+      ['c', 1],
+    ]),
+  );
+});
+
+test('nodes are counted by type; a type that is not drawn is not there', () => {
+  expect(nodesByType([node('a'), node('b', { type: 'chip' }), node('c')])).toEqual(
+    new Map([
+      ['company', 2],
+      ['chip', 1],
+    ]),
+  );
+});
