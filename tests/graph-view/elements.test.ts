@@ -28,8 +28,8 @@ test('an edge of shared claims is not called a relation', () => {
 
 test('edges between the same two nodes bend apart', () => {
   const bends = made.filter(({ group }) => group === 'edges').map(({ data }) => Number(data['bend']));
-  // Sides −36, 0 and 36; the second runs the other way, so its bend is turned.
-  expect(bends.map((bend) => bend + 0)).toEqual([-36, 0, 36]);
+  // Sides −56, 0 and 56; the second runs the other way, so its bend is turned.
+  expect(bends.map((bend) => bend + 0)).toEqual([-56, 0, 56]);
 });
 
 test('a node with twice the centrality has twice the area above the smallest', () => {

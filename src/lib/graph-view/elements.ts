@@ -84,7 +84,7 @@ function bendsOf(edges: readonly GraphEdge[]): ReadonlyMap<string, number> {
   const bends = new Map<string, number>();
   for (const group of pairs.values()) {
     group.forEach((edge, at) => {
-      const side = (at - (group.length - 1) / 2) * 36;
+      const side = (at - (group.length - 1) / 2) * 56;
       // An edge's bend is to its own left: one that runs the other way bends the other way.
       bends.set(edge.id, edge.sourceId < edge.targetId ? side : -side);
     });
