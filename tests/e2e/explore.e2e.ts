@@ -5,12 +5,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import chromiumBinary from '@sparticuz/chromium';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { measure } from '#graph/analysis/measure.ts';
 import { openEmbeddedStore } from '#graph/embedded/index.ts';
+import { openBrowser } from './browser.ts';
 import { smallGraph } from './small-graph.ts';
 
 const START_LIMIT_MS = 60_000;
@@ -31,8 +31,7 @@ beforeAll(async () => {
     stdio: 'ignore',
   });
   await answering(base);
-  const executablePath = process.env['CHROMIUM_PATH'] ?? (await chromiumBinary.executablePath());
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await openBrowser();
 }, START_LIMIT_MS);
 
 afterAll(async () => {
