@@ -1,5 +1,5 @@
 /** The arrows of the pipeline, in the order of the flow: reading this file is reading the pipeline. */
-import type { Agreement, Attribution, Author, Claim, Citation, Diagnostic, Entity, EntityType, Exhibit, Figure, Mention, Reference, Relation, Section, Sentence } from '#graph/model/document-graph.ts';
+import type { Agreement, Approximation, Author, Citation, Claim, ClaimKind, Diagnostic, Entity, EntityType, Exhibit, Figure, Mention, Provenance, Reference, Relation, RelationType, Section, Sentence } from '#graph/model/document-graph.ts';
 import type { Span } from '#graph/model/span.ts';
 
 /** read: bytes → decoded text. Every later offset points into `text`. */
@@ -15,10 +15,12 @@ export interface SourceText {
 
 /** Readable text that remembers where each of its characters stands in the document. */
 export interface Readable {
-  /** No Markdown marks, no escapes; citation markers still in it. */
+  /** No Markdown marks, no escapes; citation markers still in it, as printed. */
   readonly text: string;
-  /** `offsets[i]` = document offset of `text[i]`; one more at the end: the offset just past the last character. */
+  /** `offsets[i]` = document offset at which `text[i]` begins. */
   readonly offsets: readonly number[];
+  /** `ends[i]` = document offset just past `text[i]`; more than one further where the document spells it longer (`&amp;`). */
+  readonly ends: readonly number[];
 }
 
 /** Marks of inline style, as half-open ranges of the readable text. */
@@ -46,6 +48,8 @@ export interface Block {
   readonly rows?: readonly (readonly Readable[])[];
   /** Whether the author's mark-up numbers the list this item stands in. */
   readonly ordered?: boolean;
+  /** The item's number in an ordered list, on its first block only. */
+  readonly ordinal?: number;
 }
 
 /** parse: the document as a flat list of blocks in reading order. */
@@ -58,49 +62,131 @@ export interface ReportTree {
 /** What part a block plays in a report. */
 export type Role = 'title' | 'byline' | 'heading' | 'body' | 'caption' | 'exhibitNote' | 'exhibitSource' | 'reference' | 'image' | 'boilerplate' | 'table' | 'code';
 
+/** segment: a heading, read off mark-up or off its numbering. */
+export interface HeadingLine {
+  /** As printed: 一、 or 2.3; empty where there is none. */
+  readonly number: string;
+  readonly title: string;
+  /** 1-based depth in the outline. */
+  readonly level: number;
+}
+
 /** segment: a block with its role and place. */
 export interface Passage {
   readonly role: Role;
   readonly block: Block;
   /** Index of the passage in document order. */
   readonly index: number;
+  readonly heading?: HeadingLine;
   readonly sectionId?: string;
+  /** Label of the reference that a block of role `reference` defines or continues. */
+  readonly referenceLabel?: string;
 }
 
 /** segment: the report's frame, read off roles and headings. */
 export interface Outline {
+  readonly source: SourceText;
+  readonly documentId: string;
   readonly passages: readonly Passage[];
   readonly sections: readonly Section[];
+  readonly facts: DocumentFacts;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** segment: what the title block, front matter and imprint say of the document. */
+export interface DocumentFacts {
   readonly title: string;
   readonly url?: string;
+  /** `zh` or `en`. */
   readonly language: string;
   readonly publishedOn?: string;
   readonly publisher?: string;
   readonly authors: readonly Author[];
-  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** segment: one sentence, readable, with markers taken out and every character mapped to the document. */
-export interface Clause {
+/** segment: a citation marker, not yet linked to a definition. */
+export interface Marker {
+  readonly label: string;
+  /** As printed, with brackets and escapes; each of a stack (`[57],[58]`) has a span of its own. */
+  readonly span: Span;
+  /** Offset in the marker-free readable text at which it stood. */
+  readonly at: number;
+}
+
+/** segment: one sentence, readable, markers taken out, every character mapped to the document. */
+export interface SentenceText {
   readonly sentence: Sentence;
-  /** Same text as `sentence.text`, with offsets. */
+  /** Same text as `sentence.text`. */
   readonly readable: Readable;
   readonly passage: Passage;
-  /** Ranges of `readable.text` that are set in bold. */
+  /** In order of their place. */
+  readonly markers: readonly Marker[];
+  /** Ranges of the text that are set in bold. */
   readonly strong: readonly { readonly start: number; readonly end: number }[];
+  /** Where the sentence stands in a table: 0-based row and column, and the words of its row's and column's headers. */
+  readonly cell?: { readonly row: number; readonly column: number; readonly header: string; readonly rowHeader: string };
 }
 
-/** extract: a citation marker before it is linked to a definition. */
-export interface MarkerHit {
+/** segment → extract: the report cut up. */
+export interface Segmented {
+  readonly outline: Outline;
+  readonly sentences: readonly SentenceText[];
+}
+
+/** A half-open range of a sentence's readable text. */
+export interface Place {
+  readonly sentenceId: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** extract: a marker linked to its definition, with the stretch it backs. */
+export interface CitationHit {
   readonly label: string;
-  /** The marker as printed, with brackets and escapes; a stacked marker has a span of its own. */
+  readonly referenceId: string;
+  /** The marker as printed. */
   readonly span: Span;
-  /** The sentence it supports something in, where there is one. */
-  readonly sentenceId?: string;
-  /** Offset in that sentence's readable text at which the marker stood. */
-  readonly at?: number;
-  /** The exhibit whose source line carries it. */
+  readonly scope: 'backward' | 'forward';
+  /** The smallest stretch of the sentence that the source backs; absent for a marker in an exhibit's source line. */
+  readonly support?: Place;
+  /** Following clauses and sentences that plainly elaborate the same source. */
+  readonly carried: readonly Place[];
   readonly exhibitId?: string;
+}
+
+/** extract: an exhibit, and its readable lines for whoever looks for names in them. */
+export interface ExhibitHit {
+  readonly exhibit: Exhibit;
+  readonly lines: readonly Readable[];
+  /** Markers in its lines. */
+  readonly markers: readonly { readonly label: string; readonly span: Span }[];
+}
+
+/** extract: a number that measures something. */
+export interface FigureHit extends Place {
+  /** The number with its hedge and unit as `figure.raw`: what stands in the sentence from `start` to `end`. */
+  readonly raw: string;
+  readonly value: number;
+  readonly maxValue?: number;
+  readonly unit: string;
+  readonly approximation: Approximation;
+  readonly period?: string;
+  readonly subject?: string;
+  readonly metric?: string;
+}
+
+/** extract: a source named in words (据IDC数据), with the stretch it vouches for. */
+export interface AttributionHit {
+  readonly name: string;
+  /** The name itself. */
+  readonly place: Place;
+  /** What it covers; may go on into following sentences of the paragraph. */
+  readonly covers: readonly Place[];
+}
+
+/** extract: the smallest clause that states one thing and stands on one provenance. */
+export interface ClaimHit extends Place {
+  readonly kind: ClaimKind;
 }
 
 /** extract: a surface form that names something. */
@@ -109,12 +195,65 @@ export interface NameHit {
   /** Canonical name, where the lexicon or an in-text definition knows one. */
   readonly name: string;
   readonly type: EntityType;
+  /** Known names in other languages and short forms, whether or not they were met. */
   readonly aliases: readonly string[];
   readonly span: Span;
-  readonly sentenceId?: string;
+  /** Where it stands, for a name in a sentence. */
+  readonly place?: Place;
   readonly exhibitId?: string;
   /** lexicon = a known name; pattern = recognised by its form; definition = defined in the text. */
   readonly by: 'lexicon' | 'pattern' | 'definition';
+}
+
+/** extract: what the text says, piece by piece, nothing linked yet but markers to definitions. */
+export interface Extraction {
+  readonly references: readonly Reference[];
+  readonly exhibits: readonly ExhibitHit[];
+  readonly citations: readonly CitationHit[];
+  readonly figures: readonly FigureHit[];
+  readonly attributions: readonly AttributionHit[];
+  readonly claims: readonly ClaimHit[];
+  readonly names: readonly NameHit[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** resolve: a claim with its id and the sentence it stands in. */
+export interface PlacedClaim extends ClaimHit {
+  readonly id: string;
+}
+
+/** resolve: a figure with its id and the claim that holds it. */
+export interface PlacedFigure extends FigureHit {
+  readonly id: string;
+  readonly claimId: string;
+}
+
+/** resolve: what each claim and figure stands on. */
+export interface Provenances {
+  /** Claim id → provenance; every claim has one. */
+  readonly claims: ReadonlyMap<string, Provenance>;
+  /** Figure id → provenance, only where it differs from its claim's. */
+  readonly figures: ReadonlyMap<string, Provenance>;
+  /** For each citation, in order: the claims it covers, direct and carried. */
+  readonly claimIdsOf: readonly (readonly string[])[];
+}
+
+/** resolve: one place at which an entity is named. */
+export interface EntityMention {
+  readonly entityId: string;
+  readonly span: Span;
+  readonly place?: Place;
+  readonly exhibitId?: string;
+}
+
+/** resolve: a typed relation, stated by words of a claim. */
+export interface RelationHit {
+  readonly type: RelationType;
+  readonly headId: string;
+  readonly tailId: string;
+  readonly claimId: string;
+  /** The words that state it, head and tail included. */
+  readonly place: Place;
 }
 
 /** resolve: the facts that `assemble` puts into the graph. */
@@ -124,12 +263,8 @@ export interface Resolution {
   readonly entities: readonly Entity[];
   readonly mentions: readonly Mention[];
   readonly relations: readonly Relation[];
-  readonly references: readonly Reference[];
   readonly citations: readonly Citation[];
-  readonly exhibits: readonly Exhibit[];
   readonly agreements: readonly Agreement[];
-  readonly attributions: readonly Attribution[];
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Progress of an ingestion, one call per stage begun. */

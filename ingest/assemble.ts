@@ -1,0 +1,23 @@
+/** The stages' results → one document graph, in the order of the interchange form. */
+import { GRAPH_FORMAT, type DocumentGraph } from '#graph/model/document-graph.ts';
+import type { Extraction, Resolution, Segmented } from './types.ts';
+
+export function assemble({ outline, sentences }: Segmented, extraction: Extraction, resolution: Resolution): DocumentGraph {
+  const { source, documentId, facts, sections } = outline;
+  return {
+    format: GRAPH_FORMAT,
+    document: { id: documentId, revision: source.revision, ...facts, authors: [...facts.authors], text: source.text, mediaType: source.mediaType },
+    sections,
+    sentences: sentences.map((each) => each.sentence),
+    claims: resolution.claims,
+    figures: resolution.figures,
+    entities: resolution.entities,
+    mentions: resolution.mentions,
+    relations: resolution.relations,
+    references: extraction.references,
+    citations: resolution.citations,
+    exhibits: extraction.exhibits.map((each) => each.exhibit),
+    agreements: resolution.agreements,
+    diagnostics: [...outline.diagnostics, ...extraction.diagnostics],
+  };
+}

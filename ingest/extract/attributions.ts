@@ -1,0 +1,3 @@
+/** Attributions. */
+import type { AttributionHit, SentenceText } from '../types.ts';
+export function attributions(_sentences: readonly SentenceText[]): readonly AttributionHit[] { return []; }

@@ -1,0 +1,3 @@
+/** Exhibits. */
+import type { ExhibitHit, Outline } from '../types.ts';
+export function exhibits(_outline: Outline): readonly ExhibitHit[] { return []; }

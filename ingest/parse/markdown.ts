@@ -1,0 +1,99 @@
+/** Markdown (CommonMark, GFM, front matter) → blocks in reading order. Positions are the parser's own. */
+import type { Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfm } from 'micromark-extension-gfm';
+import { NOTHING, trimmed, verbatim } from '../readable.ts';
+import type { Block, ReportTree, SourceText } from '../types.ts';
+import { inline } from './inline.ts';
+import { withoutStrayMarks } from './stray-marks.ts';
+
+/** Lines that only a bundler reads. */
+const MODULE_LINE = /^(?:import|export)\s.*(?:from\s+['"]|=|\{)/u;
+
+export function parseMarkdown(source: SourceText): ReportTree {
+  const root: Root = fromMarkdown(source.text, {
+    extensions: [gfm(), frontmatter(['yaml']), cjkFriendlyExtension()],
+    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
+  });
+  return { source, blocks: root.children.flatMap((node) => blocks(node, source.text, EMPTY)), diagnostics: [] };
+}
+
+/** What the containers around a block say about it. */
+interface Around {
+  readonly kind?: 'listItem' | 'quote' | 'definition';
+  readonly ordered?: boolean;
+  readonly ordinal?: number;
+  readonly label?: string;
+}
+const EMPTY: Around = {};
+
+function blocks(node: RootContent, source: string, around: Around): readonly Block[] {
+  switch (node.type) {
+    case 'heading':
+      return [block(node, 'heading', source, around, node.children, { depth: node.depth })];
+    case 'paragraph':
+      return [paragraph(node, source, around)];
+    case 'list':
+      return node.children.flatMap((item, place) =>
+        item.children.flatMap((child, part) => {
+          const ordinal = node.ordered === true && part === 0 ? { ordinal: (node.start ?? 1) + place } : {};
+          return blocks(child, source, { kind: around.kind ?? 'listItem', ...(around.label === undefined ? {} : { label: around.label }), ordered: node.ordered === true, ...ordinal });
+        }),
+      );
+    case 'blockquote':
+      return node.children.flatMap((child) => blocks(child, source, { ...around, kind: around.kind ?? 'quote' }));
+    case 'footnoteDefinition':
+      return node.children.flatMap((child) => blocks(child, source, { kind: 'definition', label: node.label ?? node.identifier }));
+    case 'table':
+      return [block(node, 'table', source, around, [], { rows: rows(node, source) })];
+    case 'code':
+      return [block(node, 'code', source, around, [])];
+    case 'html':
+      return [block(node, 'html', source, around, [])];
+    case 'thematicBreak':
+      return [block(node, 'rule', source, around, [])];
+    case 'yaml': {
+      const span = placeOf(node);
+      const from = source.indexOf(node.value, span.start);
+      return [{ kind: 'frontMatter', span, readable: verbatim(node.value, from), marks: [], depth: 0 }];
+    }
+    default:
+      return [];
+  }
+}
+
+function paragraph(node: { readonly children: readonly PhrasingContent[] } & Nodes, source: string, around: Around): Block {
+  const made = block(node, around.kind ?? 'paragraph', source, around, node.children);
+  if (around.kind === undefined && MODULE_LINE.test(made.readable.text)) return { ...made, kind: 'html', readable: NOTHING, marks: [] };
+  const image = made.marks.find((mark) => mark.kind === 'image');
+  if (image === undefined || made.readable.text.trim() !== '') return made;
+  return { ...made, kind: 'image', ...(image.target === undefined ? {} : { url: image.target }) };
+}
+
+function block(node: Nodes, kind: Block['kind'], source: string, around: Around, children: readonly PhrasingContent[], more: Partial<Block> = {}): Block {
+  const read = withoutStrayMarks(inline(children, source));
+  return {
+    kind,
+    span: placeOf(node),
+    readable: read.readable,
+    marks: read.marks,
+    depth: 0,
+    ...(around.label === undefined ? {} : { label: around.label }),
+    ...(around.ordered === undefined ? {} : { ordered: around.ordered }),
+    ...(around.ordinal === undefined ? {} : { ordinal: around.ordinal }),
+    ...more,
+  };
+}
+
+function rows(table: Table, source: string): NonNullable<Block['rows']> {
+  return table.children.map((row) => row.children.map((cell) => trimmed(withoutStrayMarks(inline(cell.children, source)).readable)));
+}
+
+function placeOf(node: Nodes): { start: number; end: number } {
+  const start = node.position?.start.offset ?? 0;
+  return { start, end: node.position?.end.offset ?? start };
+}

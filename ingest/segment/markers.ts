@@ -1,0 +1,86 @@
+/** Citation markers as printed: `[13]`, `[5, 7]`, `[3-6]`, `［13］`, `[^name]`, a raised number. */
+import { spanOf } from '../readable.ts';
+import type { Block, InlineMark, Readable } from '../types.ts';
+import type { Span } from '#graph/model/span.ts';
+
+export interface MarkerMatch {
+  /** One marker may name several references: each is printed somewhere inside it. */
+  readonly labels: readonly { readonly label: string; readonly span: Span }[];
+  /** Half-open range of the readable text, with what joins it to a marker before it (`,` in `[57],[58]`). */
+  readonly start: number;
+  readonly end: number;
+}
+
+const BRACKETED = /[[［【](?:\^(?<name>[^\]\s]{1,60})|(?<list>\d{1,4}(?:\s?[-–—~～,，、;；]\s?\d{1,4}){0,20}))[\]］】]/gu;
+const JOINED = /^\s?[,，、;；]?\s?$/u;
+const WIDEST_RANGE = 60;
+
+/** @param known – the labels that the document defines; a number far outside them is a number (`[2023]`). */
+export function markersIn(readable: Readable, marks: readonly InlineMark[], known: ReadonlySet<string>): readonly MarkerMatch[] {
+  const found = [...bracketed(readable, known), ...raised(readable, marks, known)].sort((a, b) => a.start - b.start);
+  const inCode = (at: number) => marks.some((mark) => mark.kind === 'code' && mark.start <= at && at < mark.end);
+  const result: MarkerMatch[] = [];
+  for (const match of found) {
+    if (inCode(match.start)) continue;
+    const before = result.at(-1);
+    if (before !== undefined && match.start < before.end) continue;
+    const joint = before === undefined ? undefined : readable.text.slice(before.end, match.start);
+    result.push(before !== undefined && joint !== undefined && joint !== '' && JOINED.test(joint) ? { ...match, start: before.end } : match);
+  }
+  return result;
+}
+
+/** The marker that a definition begins with (`[13] …`); undefined for any other text. */
+export function definitionMarker(block: Block): { readonly label: string; readonly end: number } | undefined {
+  const match = /^\s*[[［【](\d{1,4})[\]］】]\s*[:：.]?\s*/u.exec(block.readable.text);
+  return match?.[1] === undefined ? undefined : { label: match[1], end: match[0].length };
+}
+
+function bracketed(readable: Readable, known: ReadonlySet<string>): readonly MarkerMatch[] {
+  return [...readable.text.matchAll(BRACKETED)].flatMap((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const { name, list } = match.groups ?? {};
+    if (name !== undefined) return [{ labels: [{ label: name, span: printed(readable, start, end) }], start, end }];
+    const labels = labelsIn(list ?? '');
+    if (labels.length === 0 || !labels.every((label) => isPlausible(label, known))) return [];
+    return [{ labels: labels.map((label) => ({ label, span: printed(readable, start, end) })), start, end }];
+  });
+}
+
+/** Raised digits after a word. */
+function raised(readable: Readable, marks: readonly InlineMark[], known: ReadonlySet<string>): readonly MarkerMatch[] {
+  return marks
+    .filter((mark) => mark.kind === 'superscript')
+    .flatMap(({ start, end }) => {
+      const text = readable.text.slice(start, end).trim();
+      if (!/^\d{1,4}(?:\s?[-–—,，、]\s?\d{1,4}){0,20}$/u.test(text)) return [];
+      const labels = labelsIn(text);
+      return labels.every((label) => known.has(label)) ? [{ labels: labels.map((label) => ({ label, span: spanOf(readable, start, end) })), start, end }] : [];
+    });
+}
+
+/** `3-6` → 3, 4, 5, 6. */
+function labelsIn(list: string): readonly string[] {
+  return list.split(/\s?[,，、;；]\s?/u).flatMap((part) => {
+    const [from = '', to] = part.split(/\s?[-–—~～]\s?/u);
+    if (to === undefined) return [from];
+    const [low, high] = [Number(from), Number(to)];
+    return high < low || high - low > WIDEST_RANGE ? [from, to] : Array.from({ length: high - low + 1 }, (_, index) => String(low + index));
+  });
+}
+
+function isPlausible(label: string, known: ReadonlySet<string>): boolean {
+  if (known.size === 0) return false;
+  if (known.has(label)) return true;
+  // Not defined but in reach of the list: a marker that lost its definition, to be reported as such.
+  const highest = Math.max(...[...known].map(Number).filter((each) => !Number.isNaN(each)), 0);
+  return Number(label) > 0 && Number(label) <= highest + 20;
+}
+
+/** With the backslash that escapes its opening bracket. */
+function printed(readable: Readable, start: number, end: number): Span {
+  const span = spanOf(readable, start, end);
+  const before = start === 0 ? undefined : readable.ends[start - 1];
+  return before !== undefined && span.start - before === 1 ? { start: before, end: span.end } : span;
+}

@@ -1,0 +1,143 @@
+/** What part each block plays: title, heading, body, caption, reference, boilerplate … in one pass over the report. */
+import type { Block, HeadingLine, ReportTree, Role } from '../types.ts';
+import { isCaption, isExhibitNote, isExhibitSource } from './exhibit-lines.ts';
+import { areTwins, labelOf, REGISTRATION } from './furniture.ts';
+import { headingCandidate, levels, type HeadingCandidate } from './headings.ts';
+import { definitionMarker } from './markers.ts';
+
+export interface RoleOf {
+  readonly block: Block;
+  readonly role: Role;
+  readonly heading?: HeadingLine;
+  readonly referenceLabel?: string;
+}
+
+/** The title stands among the first blocks or nowhere. */
+const TITLE_REACH = 6;
+const BYLINE_REACH = 8;
+const BYLINE_LIMIT = 120;
+
+export function roles(tree: ReportTree): readonly RoleOf[] {
+  const { blocks } = tree;
+  const title = titleIndex(blocks);
+  const marked = blocks.some((block, index) => block.kind === 'heading' && index !== title);
+  const candidates = blocks.map((block, index) => (index === title || isNavigation(block) ? undefined : headingCandidate(block, !marked)));
+  const given = assign(blocks, candidates, title);
+  const lines = levels(given.flatMap((each) => (each.candidate === undefined ? [] : [each.candidate])));
+  let next = 0;
+  return given.map(({ block, role, candidate, referenceLabel }) => {
+    const heading = candidate === undefined ? undefined : lines[next++];
+    return { block, role, ...(heading === undefined ? {} : { heading }), ...(referenceLabel === undefined ? {} : { referenceLabel }) };
+  });
+}
+
+interface Given {
+  readonly block: Block;
+  readonly role: Role;
+  readonly candidate?: HeadingCandidate;
+  readonly referenceLabel?: string;
+}
+
+/** Where the reader stands while reading down the blocks. */
+type Zone = 'front' | 'body' | 'references' | 'back';
+
+function assign(blocks: readonly Block[], candidates: readonly (HeadingCandidate | undefined)[], title: number): readonly Given[] {
+  const given: Given[] = [];
+  let zone: Zone = 'front';
+  let open: string | undefined;
+  let underReferences = false;
+  for (const [index, block] of blocks.entries()) {
+    const candidate = candidates[index];
+    const text = block.readable.text.trim();
+    if (index === title) {
+      given.push({ block, role: 'title' });
+      continue;
+    }
+    if (candidate !== undefined) {
+      const label = labelOf(candidate.title);
+      const twin = nextWords(blocks, index);
+      const furniture = label === 'furniture' || (twin !== undefined && areTwins(candidate.title, twin));
+      if (label === 'backMatter' && candidate.number === '' && (zone === 'references' || zone === 'back' || index > blocks.length / 2)) zone = 'back';
+      else if (!furniture) zone = 'body';
+      else if (zone === 'front') zone = 'body';
+      underReferences = label === 'referenceList';
+      open = undefined;
+      given.push(furniture || zone === 'back' ? { block, role: 'boilerplate' } : { block, role: 'heading', candidate });
+      continue;
+    }
+    const definition = block.kind === 'definition' ? block.label : isDefinition(blocks, index, underReferences || zone === 'references') ? (definitionMarker(block)?.label ?? String(block.ordinal ?? '')) : undefined;
+    if (definition !== undefined && definition !== '') {
+      if (block.kind !== 'definition') zone = 'references';
+      open = definition;
+      given.push({ block, role: 'reference', referenceLabel: definition });
+      continue;
+    }
+    // A further paragraph under a definition belongs to it: one label may name several works.
+    if (zone === 'references' && open !== undefined && text !== '' && !hasRegistration(text)) {
+      given.push({ block, role: 'reference', referenceLabel: open });
+      continue;
+    }
+    given.push({ block, role: roleOf(block, text, zone, index - title) });
+    if (zone === 'front' && given.at(-1)?.role === 'body') zone = 'body';
+  }
+  return given;
+}
+
+function roleOf(block: Block, text: string, zone: Zone, fromTitle: number): Role {
+  if (block.kind === 'image') return 'image';
+  if (block.kind === 'table') return 'table';
+  if (block.kind === 'code') return 'code';
+  if (block.kind === 'html' || block.kind === 'rule' || block.kind === 'frontMatter' || text === '') return 'boilerplate';
+  if (hasRegistration(text)) return 'byline';
+  if (zone === 'back' || isNavigation(block)) return 'boilerplate';
+  if (zone === 'front' && fromTitle <= BYLINE_REACH && isByline(block, text)) return 'byline';
+  if (isCaption(text)) return 'caption';
+  if (isExhibitNote(text)) return 'exhibitNote';
+  if (isExhibitSource(text)) return 'exhibitSource';
+  return 'body';
+}
+
+/** The first heading of the first depth near the top; −1 where the front matter or the file name has to do. */
+function titleIndex(blocks: readonly Block[]): number {
+  const reach = blocks.slice(0, TITLE_REACH);
+  const index = reach.findIndex((block) => block.kind === 'heading' && block.depth === 1);
+  if (index >= 0 || blocks.some((block) => block.kind === 'heading')) return index;
+  const first = blocks.findIndex((block) => block.readable.text.trim() !== '' && block.kind !== 'frontMatter');
+  const text = blocks[first]?.readable.text.trim() ?? '';
+  return blocks[first]?.kind === 'paragraph' && text.length <= 60 && !/[。；;.!！]$/u.test(text) && headingCandidate({ ...blocks[first], marks: [] }, true) === undefined ? first : -1;
+}
+
+/** In a list of definitions: begins with its label, and its neighbours do too, or the heading says so. */
+function isDefinition(blocks: readonly Block[], index: number, inList: boolean): boolean {
+  const block = blocks[index];
+  if (block === undefined || (block.kind !== 'paragraph' && block.kind !== 'listItem')) return false;
+  const marker = definitionMarker(block);
+  if (marker === undefined) return inList && block.ordinal !== undefined;
+  if (inList) return true;
+  if (index < blocks.length / 3) return false;
+  const after = blocks.slice(index + 1, index + 4).some((each) => definitionMarker(each) !== undefined);
+  return after || marker.label === '1';
+}
+
+/** A paragraph that is one link and nothing else: a button or a way out, not a statement. */
+function isNavigation(block: Block): boolean {
+  if (block.kind !== 'paragraph') return false;
+  const { text } = block.readable;
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  return end > start && block.marks.some((mark) => mark.kind === 'link' && mark.start <= start && end <= mark.end);
+}
+
+/** Who, where, when: short, no sentence. */
+function isByline(block: Block, text: string): boolean {
+  if (text.length > BYLINE_LIMIT || /[。！？]$/u.test(text) || (/[.!?]$/u.test(text) && text.length > 60)) return false;
+  return block.marks.some((mark) => mark.kind === 'link' && mark.start === 0) || /^(?:作者|撰文|文\s?[/|｜]|来源|发布|编辑|by\b|author|published|posted|updated|date\b|source\b)/iu.test(text) || /^(?:19|20)\d\d[-/.年]/u.test(text) || /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}, \d{4}$/iu.test(text);
+}
+
+function hasRegistration(text: string): boolean {
+  return text.length < 200 && text.search(REGISTRATION) >= 0;
+}
+
+function nextWords(blocks: readonly Block[], index: number): string | undefined {
+  return blocks.slice(index + 1, index + 4).find((block) => block.readable.text.trim() !== '')?.readable.text.trim();
+}

@@ -1,0 +1,60 @@
+/** Passages of prose and cells of tables → sentences without markers, every character in its place. */
+import { positionId } from '#graph/model/ids.ts';
+import { sliced, spanOf, without } from '../readable.ts';
+import type { InlineMark, Marker, Outline, Passage, Readable, SentenceText } from '../types.ts';
+import { boundaries } from './boundaries.ts';
+import { markersIn, type MarkerMatch } from './markers.ts';
+
+export function sentences(outline: Outline): readonly SentenceText[] {
+  const known = new Set(outline.passages.flatMap((passage) => (passage.referenceLabel === undefined ? [] : [passage.referenceLabel])));
+  return outline.passages.flatMap((passage) => {
+    if (passage.role === 'body') return ofText(outline.documentId, passage, passage.block.readable, passage.block.marks, known, '');
+    if (passage.role === 'table') return ofTable(outline.documentId, passage, known);
+    return [];
+  });
+}
+
+function ofTable(documentId: string, passage: Passage, known: ReadonlySet<string>): readonly SentenceText[] {
+  const [head = [], ...rows] = passage.block.rows ?? [];
+  return rows.flatMap((row, at) =>
+    row.flatMap((cell, column) => {
+      const place = { row: at + 1, column, header: head[column]?.text ?? '', rowHeader: column === 0 ? '' : (row[0]?.text ?? '') };
+      return ofText(documentId, passage, cell, [], known, `r${at + 1}c${column + 1}.`).map((each) => ({ ...each, cell: place }));
+    }),
+  );
+}
+
+function ofText(documentId: string, passage: Passage, printed: Readable, marks: readonly InlineMark[], known: ReadonlySet<string>, prefix: string): readonly SentenceText[] {
+  const matches = markersIn(printed, marks, known);
+  const text = without(printed, matches);
+  const shift = shiftOf(matches);
+  const markers: readonly Marker[] = matches.flatMap((match) => match.labels.map(({ label, span }) => ({ label, span, at: shift(match.start) })));
+  const strong = marks.filter((mark) => mark.kind === 'strong').map((mark) => ({ start: shift(mark.start), end: shift(mark.end) }));
+  const result: SentenceText[] = [];
+  let start = 0;
+  for (const end of boundaries(text.text)) {
+    const from = start + (text.text.length - start - text.text.slice(start).trimStart().length);
+    const to = from + text.text.slice(from, end).trimEnd().length;
+    const isLast = end === text.text.length;
+    if (to > from && /[\p{L}\p{N}]/u.test(text.text.slice(from, to))) {
+      const readable = sliced(text, from, to);
+      // A marker after the full stop belongs to the sentence before it.
+      const own = markers.filter((marker) => (marker.at > start || (marker.at === start && result.length === 0)) && (marker.at <= end || isLast));
+      const id = positionId('sentence', documentId, `${passage.index}.${prefix}${result.length + 1}`);
+      result.push({
+        sentence: { id, ...(passage.sectionId === undefined ? {} : { sectionId: passage.sectionId }), paragraph: passage.index, text: readable.text, span: spanOf(readable, 0, readable.text.length) },
+        readable,
+        passage,
+        markers: own.map((marker) => ({ ...marker, at: Math.min(Math.max(0, marker.at - from), readable.text.length) })),
+        strong: strong.filter((range) => range.start < to && range.end > from).map((range) => ({ start: Math.max(0, range.start - from), end: Math.min(to, range.end) - from })),
+      });
+      start = end;
+    } else if (to === from && result.length > 0) start = end;
+  }
+  return result;
+}
+
+/** Offset in the printed text → offset in the text without markers. */
+function shiftOf(matches: readonly MarkerMatch[]): (at: number) => number {
+  return (at) => at - matches.reduce((sum, match) => sum + Math.max(0, Math.min(at, match.end) - match.start), 0);
+}
