@@ -6,7 +6,14 @@ export function assemble({ outline, sentences }: Segmented, extraction: Extracti
   const { source, documentId, facts, sections } = outline;
   return {
     format: GRAPH_FORMAT,
-    document: { id: documentId, revision: source.revision, ...facts, authors: [...facts.authors], text: source.text, mediaType: source.mediaType },
+    document: {
+      id: documentId,
+      revision: source.revision,
+      ...facts,
+      authors: [...facts.authors],
+      text: source.text,
+      mediaType: source.mediaType,
+    },
     sections,
     sentences: sentences.map((each) => each.sentence),
     claims: resolution.claims,

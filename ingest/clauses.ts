@@ -61,7 +61,8 @@ export function partners(text: string): ReadonlyMap<number, number> {
 function isMark(text: string, at: number): boolean {
   const char = text.charAt(at);
   const next = text.charAt(at + 1);
-  if (/[,:;]/u.test(char)) return next === '' || /\s/u.test(next) || (/\p{Script=Han}/u.test(next) && !/\d/u.test(text.charAt(at - 1) + next));
+  if (/[,:;]/u.test(char))
+    return next === '' || /\s/u.test(next) || (/\p{Script=Han}/u.test(next) && !/\d/u.test(text.charAt(at - 1) + next));
   if (/[!?]/u.test(char)) return next === '' || /\s/u.test(next);
   return char !== '—' || next === '—' || text.charAt(at - 1) === ' ';
 }

@@ -29,7 +29,11 @@ export function without(readable: Readable, ranges: readonly { readonly start: n
 }
 
 export function joined(parts: readonly Readable[]): Readable {
-  return { text: parts.map((part) => part.text).join(''), offsets: parts.flatMap((part) => part.offsets), ends: parts.flatMap((part) => part.ends) };
+  return {
+    text: parts.map((part) => part.text).join(''),
+    offsets: parts.flatMap((part) => part.offsets),
+    ends: parts.flatMap((part) => part.ends),
+  };
 }
 
 /** Without blanks at both ends. */

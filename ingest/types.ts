@@ -1,5 +1,24 @@
 /** The arrows of the pipeline, in the order of the flow: reading this file is reading the pipeline. */
-import type { Agreement, Approximation, Author, Citation, Claim, ClaimKind, Diagnostic, Entity, EntityType, Exhibit, Figure, Mention, Provenance, Reference, Relation, RelationType, Section, Sentence } from '#graph/model/document-graph.ts';
+import type {
+  Agreement,
+  Approximation,
+  Author,
+  Citation,
+  Claim,
+  ClaimKind,
+  Diagnostic,
+  Entity,
+  EntityType,
+  Exhibit,
+  Figure,
+  Mention,
+  Provenance,
+  Reference,
+  Relation,
+  RelationType,
+  Section,
+  Sentence,
+} from '#graph/model/document-graph.ts';
 import type { Span } from '#graph/model/span.ts';
 
 /** read: bytes → decoded text. Every later offset points into `text`. */
@@ -34,7 +53,8 @@ export interface InlineMark {
 
 /** parse: one block of the document. */
 export interface Block {
-  readonly kind: 'heading' | 'paragraph' | 'listItem' | 'quote' | 'code' | 'table' | 'image' | 'html' | 'rule' | 'definition' | 'frontMatter';
+  readonly kind:
+    'heading' | 'paragraph' | 'listItem' | 'quote' | 'code' | 'table' | 'image' | 'html' | 'rule' | 'definition' | 'frontMatter';
   readonly span: Span;
   readonly readable: Readable;
   readonly marks: readonly InlineMark[];
@@ -60,7 +80,19 @@ export interface ReportTree {
 }
 
 /** What part a block plays in a report. */
-export type Role = 'title' | 'byline' | 'heading' | 'body' | 'caption' | 'exhibitNote' | 'exhibitSource' | 'reference' | 'image' | 'boilerplate' | 'table' | 'code';
+export type Role =
+  | 'title'
+  | 'byline'
+  | 'heading'
+  | 'body'
+  | 'caption'
+  | 'exhibitNote'
+  | 'exhibitSource'
+  | 'reference'
+  | 'image'
+  | 'boilerplate'
+  | 'table'
+  | 'code';
 
 /** segment: a heading, read off mark-up or off its numbering. */
 export interface HeadingLine {

@@ -19,5 +19,14 @@ export function extract({ outline, sentences }: Segmented, progress: Progress): 
   const claimed = claims(sentences, measured, cited.hits, attributed);
   progress('extract', 3, 4);
   const named = names(sentences, shown);
-  return { references: listed, exhibits: shown, citations: cited.hits, figures: measured, attributions: attributed, claims: claimed, names: named, diagnostics: cited.diagnostics };
+  return {
+    references: listed,
+    exhibits: shown,
+    citations: cited.hits,
+    figures: measured,
+    attributions: attributed,
+    claims: claimed,
+    names: named,
+    diagnostics: cited.diagnostics,
+  };
 }

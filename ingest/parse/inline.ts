@@ -88,7 +88,7 @@ function append(sink: Sink, node: Exclude<PhrasingContent, { type: 'html' }>): v
 function appendAligned(sink: Sink, value: string, from: number, to: number): void {
   const { source } = sink;
   let at = from;
-  for (let index = 0; index < value.length && at < to; ) {
+  for (let index = 0; index < value.length && at < to;) {
     const wanted = value.charAt(index);
     const given = source.charAt(at);
     if (given === '\\' && source.charAt(at + 1) === wanted && wanted !== '\\') {

@@ -1,25 +1,24 @@
 /** Markdown (CommonMark, GFM, front matter) → blocks in reading order. Positions are the parser's own. */
-import type { Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { BlockContent, DefinitionContent, FrontmatterContent, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
-import { NOTHING, trimmed, verbatim } from '../readable.ts';
+import { trimmed, verbatim } from '../readable.ts';
 import type { Block, ReportTree, SourceText } from '../types.ts';
 import { inline } from './inline.ts';
+import { withoutComponents } from './mdx.ts';
 import { withoutStrayMarks } from './stray-marks.ts';
 
-/** Lines that only a bundler reads. */
-const MODULE_LINE = /^(?:import|export)\s.*(?:from\s+['"]|=|\{)/u;
-
 export function parseMarkdown(source: SourceText): ReportTree {
-  const root: Root = fromMarkdown(source.text, {
+  const text = source.mediaType === 'text/mdx' ? withoutComponents(source.text) : source.text;
+  const root: Root = fromMarkdown(text, {
     extensions: [gfm(), frontmatter(['yaml']), cjkFriendlyExtension()],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
   });
-  return { source, blocks: root.children.flatMap((node) => blocks(node, source.text, EMPTY)), diagnostics: [] };
+  return { source, blocks: root.children.filter(isBlock).flatMap((node) => blocks(node, text, EMPTY)), diagnostics: [] };
 }
 
 /** What the containers around a block say about it. */
@@ -31,7 +30,27 @@ interface Around {
 }
 const EMPTY: Around = {};
 
-function blocks(node: RootContent, source: string, around: Around): readonly Block[] {
+type BlockNode = BlockContent | DefinitionContent | FrontmatterContent;
+const BLOCK_TYPES: ReadonlySet<string> = new Set<BlockNode['type']>([
+  'blockquote',
+  'code',
+  'definition',
+  'footnoteDefinition',
+  'heading',
+  'html',
+  'list',
+  'paragraph',
+  'table',
+  'thematicBreak',
+  'yaml',
+]);
+
+/** A parsed document holds only these; the type of a tree that somebody built by hand allows more. */
+function isBlock(node: RootContent): node is BlockNode {
+  return BLOCK_TYPES.has(node.type);
+}
+
+function blocks(node: BlockNode, source: string, around: Around): readonly Block[] {
   switch (node.type) {
     case 'heading':
       return [block(node, 'heading', source, around, node.children, { depth: node.depth })];
@@ -41,7 +60,12 @@ function blocks(node: RootContent, source: string, around: Around): readonly Blo
       return node.children.flatMap((item, place) =>
         item.children.flatMap((child, part) => {
           const ordinal = node.ordered === true && part === 0 ? { ordinal: (node.start ?? 1) + place } : {};
-          return blocks(child, source, { kind: around.kind ?? 'listItem', ...(around.label === undefined ? {} : { label: around.label }), ordered: node.ordered === true, ...ordinal });
+          return blocks(child, source, {
+            kind: around.kind ?? 'listItem',
+            ...(around.label === undefined ? {} : { label: around.label }),
+            ordered: node.ordered === true,
+            ...ordinal,
+          });
         }),
       );
     case 'blockquote':
@@ -61,20 +85,27 @@ function blocks(node: RootContent, source: string, around: Around): readonly Blo
       const from = source.indexOf(node.value, span.start);
       return [{ kind: 'frontMatter', span, readable: verbatim(node.value, from), marks: [], depth: 0 }];
     }
-    default:
+    case 'definition':
+      // The address of a link by reference: no words of the report.
       return [];
   }
 }
 
 function paragraph(node: { readonly children: readonly PhrasingContent[] } & Nodes, source: string, around: Around): Block {
   const made = block(node, around.kind ?? 'paragraph', source, around, node.children);
-  if (around.kind === undefined && MODULE_LINE.test(made.readable.text)) return { ...made, kind: 'html', readable: NOTHING, marks: [] };
   const image = made.marks.find((mark) => mark.kind === 'image');
   if (image === undefined || made.readable.text.trim() !== '') return made;
   return { ...made, kind: 'image', ...(image.target === undefined ? {} : { url: image.target }) };
 }
 
-function block(node: Nodes, kind: Block['kind'], source: string, around: Around, children: readonly PhrasingContent[], more: Partial<Block> = {}): Block {
+function block(
+  node: Nodes,
+  kind: Block['kind'],
+  source: string,
+  around: Around,
+  children: readonly PhrasingContent[],
+  more: Partial<Block> = {},
+): Block {
   const read = withoutStrayMarks(inline(children, source));
   return {
     kind,

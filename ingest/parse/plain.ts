@@ -18,7 +18,13 @@ export function parsePlain(source: SourceText): ReportTree {
   for (const line of lines) {
     if (line.text.trim() === '') close();
     else {
-      if (!wrapped || /^\s*(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[、.]|[-*•►]\s|\[\d+\]|(?:图|表|Figure|Table|Exhibit)\s?表?\d)/u.test(line.text)) close();
+      if (
+        !wrapped ||
+        /^\s*(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[、.]|[-*•►]\s|\[\d+\]|(?:图|表|Figure|Table|Exhibit)\s?表?\d)/u.test(
+          line.text,
+        )
+      )
+        close();
       open.push(line);
     }
   }

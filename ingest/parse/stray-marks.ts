@@ -18,5 +18,8 @@ export function withoutStrayMarks({ readable, marks }: Inline): Inline {
     const [open, close] = [strays[index], strays[index + 1]];
     if (open !== undefined && close !== undefined) bold.push({ kind: 'strong', start: moved(open.end), end: moved(close.start) });
   }
-  return { readable: without(readable, strays), marks: [...marks.map((mark) => ({ ...mark, start: moved(mark.start), end: moved(mark.end) })), ...bold] };
+  return {
+    readable: without(readable, strays),
+    marks: [...marks.map((mark) => ({ ...mark, start: moved(mark.start), end: moved(mark.end) })), ...bold],
+  };
 }

@@ -2,7 +2,18 @@
 import type { Citation, Claim, Figure, Mention, Relation } from '#graph/model/document-graph.ts';
 import { positionId } from '#graph/model/ids.ts';
 import { spanOf } from '../readable.ts';
-import type { EntityMention, Extraction, Place, PlacedClaim, PlacedFigure, Provenances, RelationHit, Resolution, Segmented, SentenceText } from '../types.ts';
+import type {
+  EntityMention,
+  Extraction,
+  Place,
+  PlacedClaim,
+  PlacedFigure,
+  Provenances,
+  RelationHit,
+  Resolution,
+  Segmented,
+  SentenceText,
+} from '../types.ts';
 import { agreements } from './agreements.ts';
 import { entities } from './entities.ts';
 import { placedClaims, placedFigures } from './places.ts';
@@ -30,7 +41,13 @@ export function resolve({ outline, sentences }: Segmented, extraction: Extractio
   };
 }
 
-function claimOf(claim: PlacedClaim, byId: ReadonlyMap<string, SentenceText>, standing: Provenances, mentions: readonly EntityMention[], figures: readonly PlacedFigure[]): Claim {
+function claimOf(
+  claim: PlacedClaim,
+  byId: ReadonlyMap<string, SentenceText>,
+  standing: Provenances,
+  mentions: readonly EntityMention[],
+  figures: readonly PlacedFigure[],
+): Claim {
   const sentence = byId.get(claim.sentenceId)?.sentence;
   const own = mentions.filter((mention) => mention.place !== undefined && inside(mention.place, claim));
   return {
@@ -46,7 +63,11 @@ function claimOf(claim: PlacedClaim, byId: ReadonlyMap<string, SentenceText>, st
   };
 }
 
-function figureOf({ id, claimId, raw, value, maxValue, unit, approximation, period, subject, metric, ...place }: PlacedFigure, byId: ReadonlyMap<string, SentenceText>, standing: Provenances): Figure {
+function figureOf(
+  { id, claimId, raw, value, maxValue, unit, approximation, period, subject, metric, ...place }: PlacedFigure,
+  byId: ReadonlyMap<string, SentenceText>,
+  standing: Provenances,
+): Figure {
   const provenance = standing.figures.get(id);
   return {
     id,
@@ -75,17 +96,32 @@ function mentionOf({ entityId, span, place, exhibitId }: EntityMention, claims: 
   };
 }
 
-function relationOf(documentId: string, { type, headId, tailId, claimId, place }: RelationHit, index: number, byId: ReadonlyMap<string, SentenceText>): Relation {
+function relationOf(
+  documentId: string,
+  { type, headId, tailId, claimId, place }: RelationHit,
+  index: number,
+  byId: ReadonlyMap<string, SentenceText>,
+): Relation {
   return { id: positionId('relation', documentId, index + 1), type, headId, tailId, claimId, evidence: { span: spanAt(place, byId) } };
 }
 
-function citationsOf(documentId: string, extraction: Extraction, standing: Provenances, byId: ReadonlyMap<string, SentenceText>): readonly Citation[] {
+function citationsOf(
+  documentId: string,
+  extraction: Extraction,
+  standing: Provenances,
+  byId: ReadonlyMap<string, SentenceText>,
+): readonly Citation[] {
   return extraction.citations.map((hit, index) => ({
     id: positionId('citation', documentId, index + 1),
     referenceId: hit.referenceId,
     marker: { span: hit.span },
     scope: hit.scope,
-    support: { span: hit.support === undefined ? (extraction.exhibits.find((each) => each.exhibit.id === hit.exhibitId)?.exhibit.span ?? hit.span) : spanAt(hit.support, byId) },
+    support: {
+      span:
+        hit.support === undefined
+          ? (extraction.exhibits.find((each) => each.exhibit.id === hit.exhibitId)?.exhibit.span ?? hit.span)
+          : spanAt(hit.support, byId),
+    },
     claimIds: [...(standing.claimIdsOf[index] ?? [])],
   }));
 }

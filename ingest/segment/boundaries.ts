@@ -10,7 +10,8 @@ const ABBREVIATIONS = new Set([
 ]); // prettier-ignore
 /** Of those, the ones that often do end a sentence when a capital follows. */
 const CAN_END = new Set(['etc', 'u.s', 'u.k', 'u.n', 'e.u', 'd.c', 'a.m', 'p.m', 'inc', 'ltd', 'co', 'corp', 'plc', 'llc', 'ph.d']);
-const STARTERS = /^(?:The|This|These|Those|That|It|In|On|At|For|By|As|But|And|However|Its|We|They|He|She|If|When|While|After|Before|Since|A|An|According|Meanwhile|By|Among|Most|Many|Some|Such|There|Both|Each|Despite|Although|Because|From|With|To)\b/u;
+const STARTERS =
+  /^(?:The|This|These|Those|That|It|In|On|At|For|By|As|But|And|However|Its|We|They|He|She|If|When|While|After|Before|Since|A|An|According|Meanwhile|By|Among|Most|Many|Some|Such|There|Both|Each|Despite|Although|Because|From|With|To)\b/u;
 
 /** Offsets just past each sentence's last character, the last one the text's length. Cost: linear. */
 export function boundaries(text: string): readonly number[] {
@@ -87,9 +88,16 @@ function stopEnds(text: string, at: number): boolean {
   const next = after.groups?.['next'] ?? '';
   if (next === '') return true;
   if (!/^[\p{Lu}\p{Script=Han}\d"'“‘([$€£¥*#~≈]/u.test(next)) return false;
-  const word = /[\p{L}.]*$/u.exec(text.slice(Math.max(0, at - 16), at))?.[0] ?? '';
+  const word = wordBefore(text, at);
   const key = word.toLowerCase();
   if (ABBREVIATIONS.has(key)) return CAN_END.has(key) && STARTERS.test(next);
   // A single capital is an initial: J. Smith.
   return !/^\p{Lu}$/u.test(word) || STARTERS.test(next);
+}
+
+/** Letters and stops right before an offset: `e.g` before the last stop of `e.g.` */
+function wordBefore(text: string, at: number): string {
+  let start = at;
+  while (start > 0 && at - start < 16 && /[\p{L}.]/u.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start, at);
 }

@@ -1,6 +1,7 @@
 /** The lines around a chart or table: caption, notes, sources. */
 
-const CAPTION = /^(?<label>(?:附?图表|附?图|附?表格?|专栏|exhibit|figure|fig\.?|table|chart|box)\s?(?:[A-Z]?\d{1,3}(?:[.\-–—]\d{1,3}){0,3}[a-z]?|[一二三四五六七八九十]{1,3}))\s*(?:[：:.、．|｜—–]\s*|\s{1,3})(?<caption>\S[^\n]*)/iu;
+const CAPTION =
+  /^(?<label>(?:附?图表|附?图|附?表格?|专栏|exhibit|figure|fig\.?|table|chart|box)\s?(?:[A-Z]?\d{1,3}(?:[.\-–—]\d{1,3}){0,3}[a-z]?|[一二三四五六七八九十]{1,3}))\s*(?:[：:.、．|｜—–]\s*|\s{1,3})(?<caption>\S[^\n]*)/iu;
 const NOTE = /^(?:注|备注|注释|说明|notes?|n\.b\.)\s?\d?\s*[：:.]/iu;
 const SOURCE = /^(?:资料来源|数据来源|图片来源|来源|资料出处|出处|data sources?|sources?)\s*[：:]/iu;
 const CAPTION_LIMIT = 200;
@@ -18,7 +19,14 @@ export function captionOf(text: string): CaptionLine | undefined {
   const { label, caption } = match?.groups ?? {};
   if (match === null || label === undefined || caption === undefined || text.length > CAPTION_LIMIT) return undefined;
   const separated = /[：:.、．|｜—–]\s*$/u.test(match[0].slice(0, match[0].length - caption.length));
-  if (!separated && (/[。.；;]$/u.test(caption) || /^(?:中|里|显示|表明|展示|给出|所示|可见|为|是|shows?|illustrates?|presents?|depicts?|gives?|summari[sz]es?|is|and|below|above)/iu.test(caption))) return undefined;
+  if (
+    !separated &&
+    (/[。.；;]$/u.test(caption) ||
+      /^(?:中|里|显示|表明|展示|给出|所示|可见|为|是|shows?|illustrates?|presents?|depicts?|gives?|summari[sz]es?|is|and|below|above)/iu.test(
+        caption,
+      ))
+  )
+    return undefined;
   return { label: label.trim(), caption: caption.trim(), at: match[0].length - caption.length };
 }
 

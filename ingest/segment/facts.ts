@@ -19,8 +19,14 @@ const FrontMatter = z.looseObject({
   lang: Words.optional().catch(undefined),
   language: Words.optional().catch(undefined),
   publisher: Words.optional().catch(undefined),
-  author: z.union([Words, z.array(Words)]).optional().catch(undefined),
-  authors: z.union([Words, z.array(Words)]).optional().catch(undefined),
+  author: z
+    .union([Words, z.array(Words)])
+    .optional()
+    .catch(undefined),
+  authors: z
+    .union([Words, z.array(Words)])
+    .optional()
+    .catch(undefined),
 });
 type FrontMatter = z.infer<typeof FrontMatter>;
 
@@ -32,7 +38,8 @@ export function facts(tree: ReportTree, roled: readonly RoleOf[]): DocumentFacts
   const url = [front.url, front.link, front.canonical, front.source, link].find(isWeb);
   const byline = bylineWords(bylines.find((block) => block.readable.text.search(REGISTRATION) < 0)?.readable.text ?? '', bylines);
   const publisher = front.publisher ?? byline.publisher;
-  const publishedOn = dateIn(front.date ?? front.published ?? front.lastEdited ?? '') ?? imprint.map(dateIn).find((date) => date !== undefined);
+  const publishedOn =
+    dateIn(front.date ?? front.published ?? front.lastEdited ?? '') ?? imprint.map(dateIn).find((date) => date !== undefined);
   const registered = bylines.flatMap((block) => registeredAuthor(block.readable.text));
   const named = [front.authors ?? front.author ?? []].flat().map((name) => ({ name }));
   return {
@@ -48,12 +55,18 @@ export function facts(tree: ReportTree, roled: readonly RoleOf[]): DocumentFacts
 function frontMatter(tree: ReportTree): FrontMatter {
   const block = tree.blocks.find((each) => each.kind === 'frontMatter');
   if (block === undefined) return {};
+  const parsed = FrontMatter.safeParse(keysOf(block.readable.text));
+  return parsed.success ? parsed.data : {};
+}
+
+/** Front matter that is no valid YAML (`title: bind:`) is still read key by key. */
+function keysOf(text: string): unknown {
   try {
-    const parsed = FrontMatter.safeParse(parseYaml(block.readable.text));
-    return parsed.success ? parsed.data : {};
+    return parseYaml(text);
   } catch {
-    // Front matter that is no YAML says nothing; its text stays in the document.
-    return {};
+    return Object.fromEntries(
+      [...text.matchAll(/^(\w+):[ \t]+(\S.*)$/gmu)].map((match) => [match[1], match[2]?.trim().replace(/^(["'])(.*)\1$/u, '$2')]),
+    );
   }
 }
 
@@ -61,14 +74,23 @@ function frontMatter(tree: ReportTree): FrontMatter {
 function registeredAuthor(line: string): readonly Author[] {
   const at = line.search(REGISTRATION);
   if (at < 0) return [];
-  const [name, ...role] = line.slice(0, at).trim().split(/[\s，,、|]+/u);
+  const [name, ...role] = line
+    .slice(0, at)
+    .split(/[\s，,、|]/u)
+    .filter((part) => part !== '');
   if (name === undefined || name === '') return [];
   const registrations = [...line.matchAll(REGISTRATION)].map((match) => match[0].replace(/\s+/gu, ' ').trim());
   return [{ name, ...(role.length === 0 ? {} : { role: role.join(' ') }), registrations }];
 }
 
 /** `<link>甲 乙等 某刊` → authors and the name of the publication that closes the line. */
-function bylineWords(line: string, bylines: readonly { readonly readable: { readonly text: string }; readonly marks: readonly { readonly kind: string; readonly end: number }[] }[]): { readonly authors: readonly Author[]; readonly publisher?: string } {
+function bylineWords(
+  line: string,
+  bylines: readonly {
+    readonly readable: { readonly text: string };
+    readonly marks: readonly { readonly kind: string; readonly end: number }[];
+  }[],
+): { readonly authors: readonly Author[]; readonly publisher?: string } {
   const block = bylines.find((each) => each.readable.text === line);
   const linkEnd = block?.marks.find((mark) => mark.kind === 'link')?.end ?? 0;
   const words = line
@@ -79,10 +101,15 @@ function bylineWords(line: string, bylines: readonly { readonly readable: { read
   if (/\p{Script=Han}/u.test(words)) {
     const parts = words.split(/[\s，,、]+/u).filter((part) => part !== '');
     const publisher = linkEnd > 0 && parts.length > 1 ? parts.at(-1) : undefined;
-    const names = (publisher === undefined ? parts : parts.slice(0, -1)).map((part) => part.replace(/等$/u, '')).filter((part) => /^[\p{Script=Han}·]{2,6}$/u.test(part));
+    const names = (publisher === undefined ? parts : parts.slice(0, -1))
+      .map((part) => part.replace(/等$/u, ''))
+      .filter((part) => /^[\p{Script=Han}·]{2,6}$/u.test(part));
     return { authors: names.map((name) => ({ name })), ...(publisher === undefined ? {} : { publisher }) };
   }
-  const names = words.split(/\s*(?:,|&|\band\b|;)\s*/u).filter((part) => /^\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,3}$/u.test(part));
+  const names = words
+    .split(/,|&|\band\b|;/u)
+    .map((part) => part.trim())
+    .filter((part) => /^\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,3}$/u.test(part));
   return { authors: names.map((name) => ({ name })) };
 }
 

@@ -1,16 +1,133 @@
 /** Lines that frame a report and are no part of what it says: general words of publishing, Chinese and English. */
 
 /** Labels of parts that are not headings of the argument. Compared without blanks, lower case. */
-const FURNITURE = new Set(['正文', '本文', '全文', '目录', '目次', '图表目录', 'text', 'maintext', 'fulltext', 'body', 'contents', 'tableofcontents', 'listoffigures', 'listoftables', 'onthispage']);
+const FURNITURE = new Set([
+  '正文',
+  '本文',
+  '全文',
+  '目录',
+  '目次',
+  '图表目录',
+  'text',
+  'maintext',
+  'fulltext',
+  'body',
+  'contents',
+  'tableofcontents',
+  'listoffigures',
+  'listoftables',
+  'onthispage',
+]);
 
 /** From here on nothing is claimed: imprint, analysts, law. */
-const BACK_MATTER = new Set(['source', '文章来源', '来源', '本文来源', '原文链接', '阅读原文', '法律声明', '免责声明', '免责条款', '重要声明', '特别声明', '特别提示', '一般声明', '版权声明', '版权信息', '分析师声明', '分析师承诺', '证券研究报告免责声明', '作者简介', '作者信息', '关于作者', '联系我们', '联系方式', '公司声明', '评级说明', '投资评级说明', '法律主体声明', 'legaldisclaimer', 'disclaimer', 'disclaimers', 'legalnotice', 'importantdisclosures', 'importantdisclosure', 'disclosures', 'disclosureappendix', 'analystcertification', 'copyright', 'copyrightnotice', 'imprint', 'abouttheauthor', 'abouttheauthors', 'contactus', 'contact']);
+const BACK_MATTER = new Set([
+  'source',
+  '文章来源',
+  '来源',
+  '本文来源',
+  '原文链接',
+  '阅读原文',
+  '法律声明',
+  '免责声明',
+  '免责条款',
+  '重要声明',
+  '特别声明',
+  '特别提示',
+  '一般声明',
+  '版权声明',
+  '版权信息',
+  '分析师声明',
+  '分析师承诺',
+  '证券研究报告免责声明',
+  '作者简介',
+  '作者信息',
+  '关于作者',
+  '联系我们',
+  '联系方式',
+  '公司声明',
+  '评级说明',
+  '投资评级说明',
+  '法律主体声明',
+  'legaldisclaimer',
+  'disclaimer',
+  'disclaimers',
+  'legalnotice',
+  'importantdisclosures',
+  'importantdisclosure',
+  'disclosures',
+  'disclosureappendix',
+  'analystcertification',
+  'copyright',
+  'copyrightnotice',
+  'imprint',
+  'abouttheauthor',
+  'abouttheauthors',
+  'contactus',
+  'contact',
+]);
 
 /** Headings under which a reference list stands. */
-const REFERENCE_LISTS = new Set(['参考文献', '参考资料', '参考来源', '引用', '引用文献', '注释', '脚注', '尾注', '资料来源', 'references', 'referencelist', 'bibliography', 'workscited', 'literature', 'literaturecited', 'notes', 'footnotes', 'endnotes', 'notesandreferences', 'referencesandnotes', 'citations', 'sources', 'furtherreading']);
+const REFERENCE_LISTS = new Set([
+  '参考文献',
+  '参考资料',
+  '参考来源',
+  '引用',
+  '引用文献',
+  '注释',
+  '脚注',
+  '尾注',
+  '资料来源',
+  'references',
+  'referencelist',
+  'bibliography',
+  'workscited',
+  'literature',
+  'literaturecited',
+  'notes',
+  'footnotes',
+  'endnotes',
+  'notesandreferences',
+  'referencesandnotes',
+  'citations',
+  'sources',
+  'furtherreading',
+]);
 
 /** Unnumbered parts that stand at the top of the outline. */
-const TOP_PARTS = new Set(['摘要', '内容摘要', '核心观点', '要点', '引言', '前言', '导言', '导读', '序言', '序', '结论', '结语', '总结', '附录', '致谢', '风险提示', '执行摘要', 'abstract', 'summary', 'executivesummary', 'keypoints', 'keytakeaways', 'keyfindings', 'introduction', 'foreword', 'preface', 'conclusion', 'conclusions', 'appendix', 'acknowledgements', 'acknowledgments', 'riskwarning']);
+const TOP_PARTS = new Set([
+  '摘要',
+  '内容摘要',
+  '核心观点',
+  '要点',
+  '引言',
+  '前言',
+  '导言',
+  '导读',
+  '序言',
+  '序',
+  '结论',
+  '结语',
+  '总结',
+  '附录',
+  '致谢',
+  '风险提示',
+  '执行摘要',
+  'abstract',
+  'summary',
+  'executivesummary',
+  'keypoints',
+  'keytakeaways',
+  'keyfindings',
+  'introduction',
+  'foreword',
+  'preface',
+  'conclusion',
+  'conclusions',
+  'appendix',
+  'acknowledgements',
+  'acknowledgments',
+  'riskwarning',
+]);
 
 /** A label printed in two languages, one line under the other. */
 const TWINS: readonly (readonly [string, string])[] = [
@@ -19,7 +136,8 @@ const TWINS: readonly (readonly [string, string])[] = [
 ]; // prettier-ignore
 
 /** Registrations of analysts and advisers, as printed in imprints. */
-export const REGISTRATION = /(?:SAC\s*)?(?:执证编号|执业证书编号|执业证号|执业编号|登记编号|资格编号)\s*[：:]\s*[A-Z]?\d[\w-]*|SFC\s*CE\s*(?:Ref|No)\.?\s*[：:]?\s*[A-Z]{2,4}\d{2,4}|(?:CRD|FINRA|FCA|MAS)\s*(?:No|Ref|#)?\.?\s*[：:]?\s*[A-Z]?\d{4,}/gu;
+export const REGISTRATION =
+  /(?:SAC ?)?(?:执证编号|执业证书编号|执业证号|执业编号|登记编号|资格编号) ?[：:] ?[A-Z]?\d[\w-]*|SFC ?CE ?(?:Ref|No)\.?(?: ?[：:])? ?[A-Z]{2,4}\d{2,4}|(?:CRD|FINRA|FCA|MAS) ?(?:No|Ref|#)?\.?(?: ?[：:])? ?[A-Z]?\d{4,}/gu;
 
 export type Label = 'furniture' | 'backMatter' | 'referenceList' | 'topPart';
 

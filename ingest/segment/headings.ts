@@ -31,13 +31,16 @@ export interface HeadingCandidate {
 export function headingCandidate(block: Block, plainAllowed: boolean): HeadingCandidate | undefined {
   const text = block.readable.text.trim();
   if (text === '' || text.includes('\n')) return undefined;
-  const numbering = NUMBERINGS.map(([style, pattern]) => ({ style, match: pattern.exec(text) })).find((each) => each.match !== null && each.match[0].length < text.length);
+  const numbering = NUMBERINGS.map(([style, pattern]) => ({ style, match: pattern.exec(text) })).find(
+    (each) => each.match !== null && each.match[0].length < text.length,
+  );
   const number = numbering?.match?.[0] ?? '';
   const titled = { number: number.trim(), title: text.slice(number.length).trim() };
   if (block.kind === 'heading') return { style: `h${block.depth}`, ...titled };
   if (block.kind !== 'paragraph') return undefined;
   const label = labelOf(text);
-  if (isBold(block) && text.length <= TITLE_LIMIT && !SENTENCE_END.test(text)) return { style: numbering?.style ?? (label === 'topPart' || label === 'referenceList' ? 'top' : 'bold'), ...titled };
+  if (isBold(block) && text.length <= TITLE_LIMIT && !SENTENCE_END.test(text))
+    return { style: numbering?.style ?? (label === 'topPart' || label === 'referenceList' ? 'top' : 'bold'), ...titled };
   if (!plainAllowed) return label === undefined ? undefined : { style: 'top', ...titled };
   if (label !== undefined) return { style: 'top', ...titled };
   if (numbering === undefined || text.length > PLAIN_TITLE_LIMIT || SENTENCE_END.test(text)) return undefined;

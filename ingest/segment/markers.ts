@@ -25,7 +25,9 @@ export function markersIn(readable: Readable, marks: readonly InlineMark[], know
     const before = result.at(-1);
     if (before !== undefined && match.start < before.end) continue;
     const joint = before === undefined ? undefined : readable.text.slice(before.end, match.start);
-    result.push(before !== undefined && joint !== undefined && joint !== '' && JOINED.test(joint) ? { ...match, start: before.end } : match);
+    result.push(
+      before !== undefined && joint !== undefined && joint !== '' && JOINED.test(joint) ? { ...match, start: before.end } : match,
+    );
   }
   return result;
 }
@@ -56,7 +58,9 @@ function raised(readable: Readable, marks: readonly InlineMark[], known: Readonl
       const text = readable.text.slice(start, end).trim();
       if (!/^\d{1,4}(?:\s?[-–—,，、]\s?\d{1,4}){0,20}$/u.test(text)) return [];
       const labels = labelsIn(text);
-      return labels.every((label) => known.has(label)) ? [{ labels: labels.map((label) => ({ label, span: spanOf(readable, start, end) })), start, end }] : [];
+      return labels.every((label) => known.has(label))
+        ? [{ labels: labels.map((label) => ({ label, span: spanOf(readable, start, end) })), start, end }]
+        : [];
     });
 }
 

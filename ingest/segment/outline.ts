@@ -21,7 +21,7 @@ export function outline(tree: ReportTree): Outline {
 function documentIdOf(known: DocumentFacts, name: string): string {
   const place = known.url ?? known.publisher ?? known.authors[0]?.name ?? name;
   const digest = createHash('sha256').update(place).digest('hex').slice(0, 6);
-  const words = Array.from(slug(known.title)).slice(0, SLUG_LIMIT).join('').replace(/[-.]+$/u, '');
+  const words = slug(Array.from(slug(known.title)).slice(0, SLUG_LIMIT).join(''));
   return `${words === '' ? 'report' : words}-${digest}`;
 }
 
@@ -39,7 +39,10 @@ interface OpenSection {
   children: number;
 }
 
-function placed(roled: readonly RoleOf[], documentId: string): { readonly passages: readonly Passage[]; readonly sections: readonly Section[] } {
+function placed(
+  roled: readonly RoleOf[],
+  documentId: string,
+): { readonly passages: readonly Passage[]; readonly sections: readonly Section[] } {
   const passages: Passage[] = [];
   const sections: Section[] = [];
   const ends = new Map<string, number>();
@@ -52,11 +55,31 @@ function placed(roled: readonly RoleOf[], documentId: string): { readonly passag
       const path = parent === undefined ? String((top += 1)) : `${parent.path}.${(parent.children += 1)}`;
       const id = positionId('section', documentId, path);
       open.push({ id, title: heading.title, path, level: heading.level, children: 0 });
-      sections.push({ id, ...(heading.number === '' ? {} : { number: heading.number }), title: heading.title, level: heading.level, ...(parent === undefined ? {} : { parentId: parent.id }), span: block.span });
+      sections.push({
+        id,
+        ...(heading.number === '' ? {} : { number: heading.number }),
+        title: heading.title,
+        level: heading.level,
+        ...(parent === undefined ? {} : { parentId: parent.id }),
+        span: block.span,
+      });
     }
     const inside = belongs(role, open.at(-1)) ? open.at(-1)?.id : undefined;
     if (inside !== undefined) for (const section of open) ends.set(section.id, block.span.end);
-    passages.push({ role, block, index, ...(heading === undefined ? {} : { heading }), ...(inside === undefined ? {} : { sectionId: inside }), ...(referenceLabel === undefined ? {} : { referenceLabel }) });
+    passages.push({
+      role,
+      block,
+      index,
+      ...(heading === undefined ? {} : { heading }),
+      ...(inside === undefined ? {} : { sectionId: inside }),
+      ...(referenceLabel === undefined ? {} : { referenceLabel }),
+    });
   }
-  return { passages, sections: sections.map((section) => ({ ...section, span: { start: section.span.start, end: ends.get(section.id) ?? section.span.end } })) };
+  return {
+    passages,
+    sections: sections.map((section) => ({
+      ...section,
+      span: { start: section.span.start, end: ends.get(section.id) ?? section.span.end },
+    })),
+  };
 }

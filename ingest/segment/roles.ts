@@ -57,7 +57,8 @@ function assign(blocks: readonly Block[], candidates: readonly (HeadingCandidate
       const label = labelOf(candidate.title);
       const twin = nextWords(blocks, index);
       const furniture = label === 'furniture' || (twin !== undefined && areTwins(candidate.title, twin));
-      if (label === 'backMatter' && candidate.number === '' && (zone === 'references' || zone === 'back' || index > blocks.length / 2)) zone = 'back';
+      if (label === 'backMatter' && candidate.number === '' && (zone === 'references' || zone === 'back' || index > blocks.length / 2))
+        zone = 'back';
       else if (!furniture) zone = 'body';
       else if (zone === 'front') zone = 'body';
       underReferences = label === 'referenceList';
@@ -65,7 +66,12 @@ function assign(blocks: readonly Block[], candidates: readonly (HeadingCandidate
       given.push(furniture || zone === 'back' ? { block, role: 'boilerplate' } : { block, role: 'heading', candidate });
       continue;
     }
-    const definition = block.kind === 'definition' ? block.label : isDefinition(blocks, index, underReferences || zone === 'references') ? (definitionMarker(block)?.label ?? String(block.ordinal ?? '')) : undefined;
+    const definition =
+      block.kind === 'definition'
+        ? block.label
+        : isDefinition(blocks, index, underReferences || zone === 'references')
+          ? (definitionMarker(block)?.label ?? String(block.ordinal ?? ''))
+          : undefined;
     if (definition !== undefined && definition !== '') {
       if (block.kind !== 'definition') zone = 'references';
       open = definition;
@@ -104,7 +110,12 @@ function titleIndex(blocks: readonly Block[]): number {
   if (index >= 0 || blocks.some((block) => block.kind === 'heading')) return index;
   const first = blocks.findIndex((block) => block.readable.text.trim() !== '' && block.kind !== 'frontMatter');
   const text = blocks[first]?.readable.text.trim() ?? '';
-  return blocks[first]?.kind === 'paragraph' && text.length <= 60 && !/[。；;.!！]$/u.test(text) && headingCandidate({ ...blocks[first], marks: [] }, true) === undefined ? first : -1;
+  return blocks[first]?.kind === 'paragraph' &&
+    text.length <= 60 &&
+    !/[。；;.!！]$/u.test(text) &&
+    headingCandidate({ ...blocks[first], marks: [] }, true) === undefined
+    ? first
+    : -1;
 }
 
 /** In a list of definitions: begins with its label, and its neighbours do too, or the heading says so. */
@@ -131,7 +142,12 @@ function isNavigation(block: Block): boolean {
 /** Who, where, when: short, no sentence. */
 function isByline(block: Block, text: string): boolean {
   if (text.length > BYLINE_LIMIT || /[。！？]$/u.test(text) || (/[.!?]$/u.test(text) && text.length > 60)) return false;
-  return block.marks.some((mark) => mark.kind === 'link' && mark.start === 0) || /^(?:作者|撰文|文\s?[/|｜]|来源|发布|编辑|by\b|author|published|posted|updated|date\b|source\b)/iu.test(text) || /^(?:19|20)\d\d[-/.年]/u.test(text) || /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}, \d{4}$/iu.test(text);
+  return (
+    block.marks.some((mark) => mark.kind === 'link' && mark.start === 0) ||
+    /^(?:作者|撰文|文\s?[/|｜]|来源|发布|编辑|by\b|author|published|posted|updated|date\b|source\b)/iu.test(text) ||
+    /^(?:19|20)\d\d[-/.年]/u.test(text) ||
+    /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}, \d{4}$/iu.test(text)
+  );
 }
 
 function hasRegistration(text: string): boolean {
@@ -139,5 +155,8 @@ function hasRegistration(text: string): boolean {
 }
 
 function nextWords(blocks: readonly Block[], index: number): string | undefined {
-  return blocks.slice(index + 1, index + 4).find((block) => block.readable.text.trim() !== '')?.readable.text.trim();
+  return blocks
+    .slice(index + 1, index + 4)
+    .find((block) => block.readable.text.trim() !== '')
+    ?.readable.text.trim();
 }

@@ -24,11 +24,20 @@ function ofTable(documentId: string, passage: Passage, known: ReadonlySet<string
   );
 }
 
-function ofText(documentId: string, passage: Passage, printed: Readable, marks: readonly InlineMark[], known: ReadonlySet<string>, prefix: string): readonly SentenceText[] {
+function ofText(
+  documentId: string,
+  passage: Passage,
+  printed: Readable,
+  marks: readonly InlineMark[],
+  known: ReadonlySet<string>,
+  prefix: string,
+): readonly SentenceText[] {
   const matches = markersIn(printed, marks, known);
   const text = without(printed, matches);
   const shift = shiftOf(matches);
-  const markers: readonly Marker[] = matches.flatMap((match) => match.labels.map(({ label, span }) => ({ label, span, at: shift(match.start) })));
+  const markers: readonly Marker[] = matches.flatMap((match) =>
+    match.labels.map(({ label, span }) => ({ label, span, at: shift(match.start) })),
+  );
   const strong = marks.filter((mark) => mark.kind === 'strong').map((mark) => ({ start: shift(mark.start), end: shift(mark.end) }));
   const result: SentenceText[] = [];
   let start = 0;
@@ -39,14 +48,24 @@ function ofText(documentId: string, passage: Passage, printed: Readable, marks: 
     if (to > from && /[\p{L}\p{N}]/u.test(text.text.slice(from, to))) {
       const readable = sliced(text, from, to);
       // A marker after the full stop belongs to the sentence before it.
-      const own = markers.filter((marker) => (marker.at > start || (marker.at === start && result.length === 0)) && (marker.at <= end || isLast));
+      const own = markers.filter(
+        (marker) => (marker.at > start || (marker.at === start && result.length === 0)) && (marker.at <= end || isLast),
+      );
       const id = positionId('sentence', documentId, `${passage.index}.${prefix}${result.length + 1}`);
       result.push({
-        sentence: { id, ...(passage.sectionId === undefined ? {} : { sectionId: passage.sectionId }), paragraph: passage.index, text: readable.text, span: spanOf(readable, 0, readable.text.length) },
+        sentence: {
+          id,
+          ...(passage.sectionId === undefined ? {} : { sectionId: passage.sectionId }),
+          paragraph: passage.index,
+          text: readable.text,
+          span: spanOf(readable, 0, readable.text.length),
+        },
         readable,
         passage,
         markers: own.map((marker) => ({ ...marker, at: Math.min(Math.max(0, marker.at - from), readable.text.length) })),
-        strong: strong.filter((range) => range.start < to && range.end > from).map((range) => ({ start: Math.max(0, range.start - from), end: Math.min(to, range.end) - from })),
+        strong: strong
+          .filter((range) => range.start < to && range.end > from)
+          .map((range) => ({ start: Math.max(0, range.start - from), end: Math.min(to, range.end) - from })),
       });
       start = end;
     } else if (to === from && result.length > 0) start = end;
