@@ -6,9 +6,15 @@ import type { Block, Readable, ReportTree, SourceText } from '../types.ts';
 const WRAP_COLUMNS = 120;
 const HAN = /[\u2E80-\u9FFF\uF900-\uFAFF\u3000-\u303F\uFF00-\uFFEF]/u;
 
+/** How a new paragraph may begin without an empty line before it. */
+const BEGINNING =
+  /^\s*(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十\d]{1,3}[章节]|\d{1,2}[、.]|[-*•►] |\[\d+\]|(?:图|表|Figure|Table|Exhibit) ?表?\d)/u;
+/** A line that begins a section and fills less than this part of the width is a heading by itself. */
+const HEADING_WIDTH = 0.6;
+
 export function parsePlain(source: SourceText): ReportTree {
   const lines = linesOf(source.text);
-  const wrapped = !lines.some((line) => width(line.text) > WRAP_COLUMNS);
+  const widest = lines.reduce((most, line) => Math.max(most, width(line.text)), 0);
   const blocks: Block[] = [];
   let open: Readable[] = [];
   const close = () => {
@@ -16,17 +22,10 @@ export function parsePlain(source: SourceText): ReportTree {
     open = [];
   };
   for (const line of lines) {
-    if (line.text.trim() === '') close();
-    else {
-      if (
-        !wrapped ||
-        /^\s*(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[、.]|[-*•►]\s|\[\d+\]|(?:图|表|Figure|Table|Exhibit)\s?表?\d)/u.test(
-          line.text,
-        )
-      )
-        close();
-      open.push(line);
-    }
+    const begins = BEGINNING.test(line.text);
+    if (line.text.trim() === '' || begins || widest > WRAP_COLUMNS) close();
+    if (line.text.trim() !== '') open.push(line);
+    if (begins && width(line.text) < widest * HEADING_WIDTH && !/[。.;；,，]\s*$/u.test(line.text)) close();
   }
   close();
   return { source, blocks, diagnostics: [] };

@@ -24,6 +24,10 @@ export function boundaries(text: string): readonly number[] {
     while ((open.at(-1) ?? Infinity) <= at) open.pop();
     if (open.length > 0) continue;
     const char = text.charAt(at);
+    if (/["”’」』]/u.test(char) && quotationEnds(text, at)) {
+      ends.push(at + 1);
+      continue;
+    }
     if (char === '\n') {
       if (at > 0) ends.push(at + 1);
       continue;
@@ -65,6 +69,13 @@ function matchedClosers(text: string): ReadonlyMap<number, number> {
     }
   }
   return partner;
+}
+
+/** A quotation that ends in a full stop ends its sentence, unless the sentence plainly goes on. */
+function quotationEnds(text: string, close: number): boolean {
+  const last = text.charAt(close - 1);
+  if (last === '。') return !/[，、；：,;)）]/u.test(text.charAt(close + 1));
+  return /[.!?]/u.test(last) && /^\s+["“‘(]?\p{Lu}/u.test(text.slice(close + 1, close + 6));
 }
 
 function isOpeningQuote(text: string, at: number): boolean {
