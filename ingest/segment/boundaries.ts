@@ -16,6 +16,7 @@ const STARTERS =
 /** Offsets just past each sentence's last character, the last one the text's length. Cost: linear. */
 export function boundaries(text: string): readonly number[] {
   const closers = matchedClosers(text);
+  const openers = new Map(Array.from(closers, ([opener, closer]) => [closer, opener]));
   const ends: number[] = [];
   const open: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
@@ -24,7 +25,7 @@ export function boundaries(text: string): readonly number[] {
     while ((open.at(-1) ?? Infinity) <= at) open.pop();
     if (open.length > 0) continue;
     const char = text.charAt(at);
-    if (/["”’」』]/u.test(char) && quotationEnds(text, at)) {
+    if (/["”’」』]/u.test(char) && quotationEnds(text, at, openers.get(at))) {
       ends.push(at + 1);
       continue;
     }
@@ -71,10 +72,11 @@ function matchedClosers(text: string): ReadonlyMap<number, number> {
   return partner;
 }
 
-/** A quotation that ends in a full stop ends its sentence, unless the sentence plainly goes on. */
-function quotationEnds(text: string, close: number): boolean {
+/** A quotation that ends in a full stop ends its sentence: in Chinese where a colon or comma announced it, in English where a capital follows. */
+function quotationEnds(text: string, close: number, open: number | undefined): boolean {
   const last = text.charAt(close - 1);
-  if (last === '。') return !/[，、；：,;)）]/u.test(text.charAt(close + 1));
+  if (last === '。')
+    return open !== undefined && /[：，:]/u.test(text.charAt(open - 1)) && !/[，、；：,;)）]/u.test(text.charAt(close + 1));
   return /[.!?]/u.test(last) && /^\s+["“‘(]?\p{Lu}/u.test(text.slice(close + 1, close + 6));
 }
 

@@ -17,6 +17,7 @@ describe('boundaries', () => {
     ['a Chinese full stop ends a sentence', '甲增长。|乙下降！|丙呢？'],
     ['a stop inside brackets does not', '甲（见附录。以及注释）增长。|乙下降。'],
     ['a stop inside Chinese quotes does not', '他说“甲。乙。”然后走了。|丙。'],
+    ['a quotation that a colon announced ends its sentence', '他说：“甲。乙。”|然后走了。'],
     ['a closing quote belongs to the sentence before it', '他说“够了！”|接着走了。'.replace('|', '')],
     ['an opening bracket without partner opens nothing', '甲（未完。|乙。'],
     ['several end marks end it once', '真的？！|是的……|好。'],
