@@ -1,9 +1,9 @@
 /** What part each block plays: title, heading, body, caption, reference, boilerplate … in one pass over the report. */
 import type { Block, HeadingLine, ReportTree, Role } from '../types.ts';
-import { isCaption, isExhibitNote, isExhibitSource } from './exhibit-lines.ts';
+import { isCaption, isExhibitNote, isExhibitSource } from '../exhibit-lines.ts';
 import { areTwins, labelOf, REGISTRATION } from './furniture.ts';
 import { headingCandidate, levels, type HeadingCandidate } from './headings.ts';
-import { definitionMarker } from './markers.ts';
+import { definitionMarker } from '../markers.ts';
 
 export interface RoleOf {
   readonly block: Block;

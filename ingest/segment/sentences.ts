@@ -3,7 +3,7 @@ import { positionId } from '#graph/model/ids.ts';
 import { sliced, spanOf, without } from '../readable.ts';
 import type { InlineMark, Marker, Outline, Passage, Readable, SentenceText } from '../types.ts';
 import { boundaries } from './boundaries.ts';
-import { markersIn, type MarkerMatch } from './markers.ts';
+import { markersIn, type MarkerMatch } from '../markers.ts';
 
 export function sentences(outline: Outline): readonly SentenceText[] {
   const known = new Set(outline.passages.flatMap((passage) => (passage.referenceLabel === undefined ? [] : [passage.referenceLabel])));

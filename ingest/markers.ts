@@ -1,6 +1,6 @@
 /** Citation markers as printed: `[13]`, `[5, 7]`, `[3-6]`, `［13］`, `[^name]`, a raised number. */
-import { spanOf } from '../readable.ts';
-import type { Block, InlineMark, Readable } from '../types.ts';
+import { spanOf } from './readable.ts';
+import type { Block, InlineMark, Readable } from './types.ts';
 import type { Span } from '#graph/model/span.ts';
 
 export interface MarkerMatch {
