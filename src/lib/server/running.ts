@@ -1,0 +1,50 @@
+/** What the server holds while it runs: the locked folder, the open store, the intake. */
+import { mkdir } from 'node:fs/promises';
+import { openEmbeddedStore } from '#graph/embedded/index.ts';
+import { lockFolder } from '#graph/embedded/lock.ts';
+import { StoreError } from '#graph/errors.ts';
+import type { GraphStore } from '#graph/store.ts';
+import { ingestThread } from './ingest-thread.ts';
+import { intake, type Intake } from './intake.ts';
+import type { Settings } from './settings.ts';
+
+export interface Running {
+  readonly store: GraphStore;
+  readonly intake: Intake;
+  close(): Promise<void>;
+}
+
+/**
+ * @param address – where others find this server, if it is known yet.
+ * @throws StoreError `locked`, `unavailable`.
+ */
+export async function running({ folder }: Settings, address: string | undefined): Promise<Running> {
+  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new StoreError('unavailable', `The data folder ${folder} can not be made (${reason}); name another in CLAIMTRAIL_DATA.`, {
+      cause,
+    });
+  });
+  const lock = await lockFolder(folder, (cause) => {
+    console.error(`Another process took the data folder ${folder} (${cause.message}); this server stops so that nothing is written twice.`);
+    process.exit(4);
+  });
+  try {
+    const store = await openEmbeddedStore({ folder });
+    for (const problem of store.problems()) console.error(problem.message);
+    const reports = intake(store, ingestThread(), (cause) => console.error(cause));
+    if (address !== undefined) await lock.announce(address);
+    return {
+      store,
+      intake: reports,
+      close: async () => {
+        await reports.close();
+        await store.close();
+        await lock.release();
+      },
+    };
+  } catch (cause) {
+    await lock.release();
+    throw cause;
+  }
+}
