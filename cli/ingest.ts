@@ -1,0 +1,50 @@
+/** `claimtrail ingest FILE…`: the reports' graphs into the library, here or at the server that holds it. */
+import type { GraphStore } from '#graph/store.ts';
+import { ending, EXIT } from './exit.ts';
+import { reportFile, type ReportFile } from './files.ts';
+import { dataFolder, servedAt, withStore } from './library.ts';
+import { shown, type Shown } from './progress.ts';
+
+type Way = (report: ReportFile, watch: Shown) => Promise<{ readonly id: string; readonly address?: string }>;
+
+/** A bad file is told and passed over; the exit code says so at the end. */
+export async function ingestFiles(paths: readonly string[]): Promise<void> {
+  const folder = dataFolder();
+  const address = await servedAt(folder);
+  if (address === undefined) {
+    await withStore(folder, (store) => each(paths, intoStore(store)));
+    return;
+  }
+  const { handedOver, overviewAddress } = await import('./remote.ts');
+  await each(paths, async (report, watch) => {
+    const id = await handedOver(address, report, watch);
+    return { id, address: overviewAddress(address, id) };
+  });
+}
+
+function intoStore(store: GraphStore): Way {
+  return async ({ bytes, name }, watch) => {
+    const { ingest } = await import('#ingest/pipeline.ts');
+    const graph = ingest(bytes, { name, progress: (stage, done, total) => watch.stage(stage, total > 0 ? done / total : 0) });
+    watch.stage('store');
+    await store.replaceDocument(graph);
+    return { id: graph.document.id };
+  };
+}
+
+async function each(paths: readonly string[], way: Way): Promise<void> {
+  for (const path of paths) {
+    const watch = await shown(path);
+    try {
+      const { id, address } = await way(await reportFile(path), watch);
+      watch.end();
+      process.stdout.write(`${address ?? id}\n`);
+    } catch (cause) {
+      watch.end();
+      const { line, exit } = ending(cause);
+      if (exit !== EXIT.file) throw cause;
+      process.stderr.write(`${line}\n`);
+      process.exitCode = exit;
+    }
+  }
+}

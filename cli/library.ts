@@ -1,0 +1,54 @@
+/** The data folder as the command meets it: held by a running server, or free to be taken. */
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { EmbeddedStore } from '#graph/embedded/index.ts';
+import { holderOf } from '#graph/embedded/lock.ts';
+import { StoreError } from '#graph/errors.ts';
+
+const POLL_MS = 100;
+/** How long a holder that is starting may take to say where it serves. */
+const PATIENCE_MS = 15_000;
+
+export function dataFolder(): string {
+  return resolve(process.env['CLAIMTRAIL_DATA'] || 'data');
+}
+
+/** Where the server that holds the folder answers; undefined where the folder is free. Waits for one that is starting. @throws StoreError `locked`. */
+export async function servedAt(folder: string): Promise<string | undefined> {
+  const until = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const holder = await holderOf(folder);
+    if (holder === undefined) return undefined;
+    const { answers } = await import('./remote.ts');
+    if (holder.address !== undefined && (await answers(holder.address))) return holder.address;
+    if (Date.now() > until)
+      throw new StoreError(
+        'locked',
+        `The data folder ${folder} is in use by process ${holder.pid}, which does not answer; wait for it or stop it.`,
+      );
+    await new Promise((wake) => setTimeout(wake, POLL_MS));
+  }
+}
+
+/** Runs the work on the folder's store, which nobody else may use meanwhile. @throws StoreError `locked`, `unavailable`. */
+export async function withStore(folder: string, work: (store: EmbeddedStore) => Promise<void>): Promise<void> {
+  const [{ openEmbeddedStore }, { lockFolder }] = await Promise.all([
+    import('#graph/embedded/index.ts'),
+    import('#graph/embedded/lock.ts'),
+  ]);
+  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new StoreError('unavailable', `The data folder ${folder} can not be made (${reason}); name another in CLAIMTRAIL_DATA.`, {
+      cause,
+    });
+  });
+  const lock = await lockFolder(folder, () => process.exit(4));
+  try {
+    const store = await openEmbeddedStore({ folder });
+    for (const problem of store.problems()) process.stderr.write(`${problem.message}\n`);
+    await work(store);
+    await store.close();
+  } finally {
+    await lock.release();
+  }
+}

@@ -1,0 +1,66 @@
+/** The command `claimtrail`: its verbs, each loaded only when it is called. */
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command, CommanderError, Option } from 'commander';
+import { codeOf, ending, EXIT, EXIT_HELP } from './exit.ts';
+
+/** The package's folder: this file is built into build/cli. */
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+
+// A reader such as `head` that has seen enough is no failure.
+process.stdout.on('error', (cause) => {
+  if (codeOf(cause) === 'EPIPE') process.exit(process.exitCode ?? EXIT.done);
+  throw cause;
+});
+
+const program = new Command('claimtrail')
+  .description('Turns a report into a graph of its claims, figures, entities and references, and traces every figure back to its source.')
+  .showHelpAfterError('(claimtrail --help says more)')
+  .addHelpText('after', EXIT_HELP)
+  .exitOverride();
+
+program
+  .command('extract')
+  .description('print the graph of a report as Graph JSON')
+  .argument('<file>', 'a report: Markdown or plain text')
+  .option('-o, --output <file>', 'write it there instead')
+  .action(async (file: string, options: { output?: string }) => (await import('./extract.ts')).extract(file, options));
+
+program
+  .command('ingest')
+  .description('store reports in the library; prints one id or address a line')
+  .argument('<file...>', 'reports: Markdown or plain text')
+  .action(async (files: string[]) => (await import('./ingest.ts')).ingestFiles(files));
+
+program
+  .command('export')
+  .description('print a stored graph')
+  .argument('<id>', 'a document of the library')
+  .addOption(new Option('--format <format>', 'the form to write').choices(['json']).default('json'))
+  .option('-o, --output <file>', 'write it there instead')
+  .action(async (id: string, options: { output?: string }) => (await import('./export.ts')).exportGraph(id, options));
+
+program
+  .command('verify')
+  .description('re-prove every span, number and link of a Graph JSON; ends with 1 where one does not hold')
+  .argument('<file>', 'a Graph JSON')
+  .action(async (file: string) => (await import('./verify.ts')).verifyFile(file));
+
+program
+  .command('serve')
+  .description('serve the library in the browser')
+  .argument('[file...]', 'reports to ingest first')
+  .option('--with-sample', 'give an empty library the sample report')
+  .action(async (files: string[], options: { withSample?: boolean }) => (await import('./serve.ts')).serve(files, options, ROOT));
+
+try {
+  await program.parseAsync();
+} catch (cause) {
+  if (cause instanceof CommanderError) {
+    process.exitCode = cause.exitCode === 0 ? EXIT.done : EXIT.usage;
+  } else {
+    const { line, exit } = ending(cause);
+    process.stderr.write(`${line}\n`);
+    process.exitCode = exit;
+  }
+}
