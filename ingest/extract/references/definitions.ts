@@ -1,0 +1,84 @@
+/** The reference list cut into definitions: label, paragraphs without the label, links, place in the document. */
+import type { Span } from '#graph/model/span.ts';
+import { brokenLines } from '../../broken-lines.ts';
+import { definitionMarker } from '../../markers.ts';
+import { sliced, trimmed } from '../../readable.ts';
+import type { InlineMark, Outline, Passage, Readable } from '../../types.ts';
+
+export interface Paragraph {
+  readonly readable: Readable;
+  /** Links of the mark-up, as half-open ranges of the paragraph. */
+  readonly links: readonly { readonly start: number; readonly end: number; readonly target: string }[];
+  /** Set in italics: a title, where nothing else says so. */
+  readonly emphases: readonly { readonly start: number; readonly end: number }[];
+}
+
+export interface Definition {
+  readonly label: string;
+  /** 1-based number of the list that the definition stands in: lists begin anew where a label comes back. */
+  readonly list: number;
+  readonly paragraphs: readonly Paragraph[];
+  readonly span: Span;
+}
+
+export function definitions(outline: Outline): readonly Definition[] {
+  const groups: Passage[][] = [];
+  for (const passage of outline.passages) {
+    if (passage.role !== 'reference' || passage.referenceLabel === undefined) continue;
+    const open = groups.at(-1);
+    if (open !== undefined && continues(open, passage)) open.push(passage);
+    else groups.push([passage]);
+  }
+  const met = new Set<string>();
+  let list = 1;
+  return groups.map((group, index) => {
+    const [first] = group;
+    const label = first?.referenceLabel ?? '';
+    // A label that comes back after other labels begins a new list; right after itself it is a duplicate.
+    if (met.has(label) && groups[index - 1]?.[0]?.referenceLabel !== label && isRestart(label)) {
+      list += 1;
+      met.clear();
+    }
+    met.add(label);
+    return {
+      label,
+      list,
+      paragraphs: group.flatMap(paragraphs),
+      span: { start: first?.block.span.start ?? 0, end: group.at(-1)?.block.span.end ?? 0 },
+    };
+  });
+}
+
+/** Numbering begins anew at its first labels; a higher label met twice is a duplicate. */
+function isRestart(label: string): boolean {
+  return label === '1' || label === '0' || label === '2';
+}
+
+function continues(open: readonly Passage[], passage: Passage): boolean {
+  const last = open.at(-1);
+  if (last === undefined || last.referenceLabel !== passage.referenceLabel || last.index + 1 !== passage.index) return false;
+  return passage.block.kind === 'definition' || (definitionMarker(passage.block) === undefined && passage.block.ordinal === undefined);
+}
+
+function paragraphs({ block }: Passage): readonly Paragraph[] {
+  const labelEnd = block.kind === 'definition' || block.ordinal !== undefined ? 0 : (definitionMarker(block)?.end ?? 0);
+  const { text } = block.readable;
+  return brokenLines(text.slice(labelEnd)).map((line) => {
+    const whole = sliced(block.readable, labelEnd + line.start, labelEnd + line.end);
+    const from = labelEnd + line.start + (whole.text.length - whole.text.trimStart().length);
+    const readable = trimmed(whole);
+    const to = from + readable.text.length;
+    return { readable, links: within(block.marks, 'link', from, to), emphases: within(block.marks, 'emphasis', from, to) };
+  });
+}
+
+function within(
+  marks: readonly InlineMark[],
+  kind: InlineMark['kind'],
+  from: number,
+  to: number,
+): readonly { readonly start: number; readonly end: number; readonly target: string }[] {
+  return marks
+    .filter((mark) => mark.kind === kind && mark.start >= from && mark.end <= to && mark.end > mark.start)
+    .map((mark) => ({ start: mark.start - from, end: mark.end - from, target: mark.target ?? '' }));
+}
