@@ -1,0 +1,135 @@
+/** Where a source plainly goes on after what its marker supports: results, details, instances, without a new source or subject. */
+import {
+  ELABORATES,
+  ELABORATES_EN,
+  GOES_ON,
+  LEADS_IN_EN,
+  OWN_VOICE,
+  POINTS_BACK,
+  SOURCE_COLUMN,
+  SPEAKS_INSIDE,
+  TURNS,
+} from '../../lexicon/citing.ts';
+import type { Place, SentenceText } from '../../types.ts';
+import { leadsIn } from './backward.ts';
+import type { MarkerGroup } from './groups.ts';
+import type { Link } from './linking.ts';
+import { areParallel, isChinese, pieceAt, piecesOf } from './pieces.ts';
+
+interface Support extends Place {
+  readonly scope: 'backward' | 'forward';
+}
+
+/** Sentences after its own into which a source may be carried. */
+const REACH = 3;
+
+export function carried(
+  sentences: readonly SentenceText[],
+  index: number,
+  groups: readonly MarkerGroup[],
+  place: number,
+  support: Support,
+  link: Link,
+): readonly Place[] {
+  const sentence = sentences[index];
+  if (sentence === undefined) return [];
+  if (sentence.cell !== undefined) return alongRow(sentences, index, support);
+  const rest = within(sentence, groups, place, support);
+  const next = groups.slice(place + 1).find((group) => !group.isNote);
+  const isLast = next === undefined && (rest?.end ?? support.end) >= lastWord(sentence.sentence.text);
+  return [...(rest === undefined ? [] : [rest]), ...(isLast ? beyond(sentences, index, support, link) : [])];
+}
+
+/** The clauses of the same sentence that go on with the subject. */
+function within(sentence: SentenceText, groups: readonly MarkerGroup[], place: number, support: Support): Place | undefined {
+  const { text, id } = sentence.sentence;
+  const region = { text, start: 0, end: text.length, at: support.end };
+  const pieces = piecesOf(region);
+  const limit = groups.slice(place + 1).find((group) => !group.isNote)?.at ?? Infinity;
+  const own = pieceAt(pieces, support.end);
+  const backed = text.slice(support.start, support.end);
+  let end = pieces[own]?.end ?? support.end;
+  const from = end > support.end && !isChinese(backed) ? support.end : pieces[own + 1]?.start;
+  let reached = 0;
+  for (let index = own; index + 1 < pieces.length; index += 1) {
+    const piece = pieces[index];
+    const next = pieces[index + 1];
+    if (piece === undefined || next === undefined || !/[，,：:]/u.test(piece.mark) || limit <= next.end + 1) break;
+    const words = text.slice(next.start, next.end);
+    if (!goesOn(words, backed)) break;
+    end = next.end;
+    reached += 1;
+  }
+  return reached === 0 || from === undefined || from >= end ? undefined : { sentenceId: id, start: from, end };
+}
+
+function goesOn(words: string, backed: string): boolean {
+  if (leadsIn(words) || SPEAKS_INSIDE.test(words) || OWN_VOICE.test(words) || TURNS.test(words)) return false;
+  if (!isChinese(words))
+    return /^(?:including|with|which|and (?:is|are|was|were|has|have|its)|representing|up from|down from|compared (?:to|with)|or )/iu.test(
+      words,
+    );
+  return (
+    GOES_ON.test(words) ||
+    POINTS_BACK.test(words) ||
+    /^在.{1,30}(?:上|中|下|方面|达到)/u.test(words) ||
+    names(words).some((name) => backed.includes(name)) ||
+    areParallel(words, backed)
+  );
+}
+
+/** Following sentences of the paragraph: by their first words, or, right after, by the names they share. */
+function beyond(sentences: readonly SentenceText[], index: number, support: Support, link: Link): readonly Place[] {
+  const home = sentences[index];
+  const places: Place[] = [];
+  for (let step = 1; step <= REACH; step += 1) {
+    const next = sentences[index + step];
+    if (home === undefined || next === undefined || next.sentence.paragraph !== home.sentence.paragraph || next.cell !== undefined) break;
+    if (next.markers.some(({ label, span }) => link(label, span)?.kind === 'source') || next.strong.some((range) => range.start === 0))
+      break;
+    const { text, id } = next.sentence;
+    const [opening] = piecesOf({ text, start: 0, end: text.length, at: 0 });
+    const head = text.slice(0, opening?.end ?? text.length);
+    if (leadsIn(head) || LEADS_IN_EN.test(text) || OWN_VOICE.test(text) || SPEAKS_INSIDE.test(text)) break;
+    if (!ELABORATES.test(text) && !ELABORATES_EN.test(text) && !(step === 1 && sharesSubject(text, home.sentence.text, support))) break;
+    places.push({ sentenceId: id, start: 0, end: lastWord(text) });
+  }
+  return places;
+}
+
+/** A Chinese sentence that speaks of the same named thing, or, after a source named in words, of much the same. */
+function sharesSubject(text: string, home: string, { start, end, scope }: Support): boolean {
+  if (!isChinese(text) || TURNS.test(text)) return false;
+  const backed = home.slice(start, end);
+  if (names(text).some((name) => backed.includes(name))) return true;
+  return scope === 'forward' && POINTS_BACK.test(text);
+}
+
+/** Distinctive Latin names: `Gaudi 2`, `GLM-4`, not `AI`. */
+function names(text: string): readonly string[] {
+  return [...text.matchAll(/[A-Z][A-Za-z]{2,}[\w.-]*(?: ?\d[\w.]*)?|[A-Z]{3,}-?\d*/gu)].map((match) => match[0]);
+}
+
+/** A marker on the source of a table's row stands for the row's cells. */
+function alongRow(sentences: readonly SentenceText[], index: number, support: Support): readonly Place[] {
+  const own = sentences[index];
+  if (own?.cell === undefined) return [];
+  const { row, column, header } = own.cell;
+  if (column > 0 && !SOURCE_COLUMN.test(header)) return [];
+  return sentences
+    .filter(
+      (each) =>
+        each.passage === own.passage &&
+        each.cell?.row === row &&
+        each.sentence.id !== support.sentenceId &&
+        each.markers.length === 0 &&
+        each.cell.column !== column,
+    )
+    .map(({ sentence }) => ({ sentenceId: sentence.id, start: 0, end: sentence.text.length }));
+}
+
+function lastWord(text: string): number {
+  let end = text.length;
+  while (end > 0 && /[\s。.！!？?；;]/u.test(text.charAt(end - 1))) end -= 1;
+  return end;
+}
