@@ -14,6 +14,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   middot: '·',
 };
 
+const JOINT = /^[\s\\,，、;；]{0,4}$/u;
+
 /** Marks, escapes, tags, link addresses and markers taken out. @param links – `text` keeps what a link shows, `all` its address too. */
 export function bare(text: string, links: 'text' | 'all' = 'text'): string {
   const unescaped = text.replace(/\\([!-/:-@[-`{-~])/gu, '$1');
@@ -36,11 +38,15 @@ export function bareName(text: string): string {
 export function wordsAt(text: string, span: Span, cuts: readonly Span[]): string {
   let words = '';
   let at = span.start;
+  let afterCut = false;
   for (let index = firstAtOrAfter(cuts, span.start); index < cuts.length; index += 1) {
     const cut = cuts[index];
     if (cut === undefined || cut.start >= span.end) break;
-    if (cut.start > at) words += text.slice(at, cut.start);
+    const between = text.slice(at, Math.max(at, cut.start));
+    // What joins two adjacent markers ([57],[58]) is part of the markers.
+    if (!(afterCut && JOINT.test(between))) words += between;
     at = Math.max(at, cut.end);
+    afterCut = true;
   }
   return words + text.slice(at, Math.max(at, span.end));
 }
