@@ -1,16 +1,17 @@
 /** A real Chromium on a running server, for the tests that read pages as a reader does. */
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import sparticuz from '@sparticuz/chromium';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
 const START_LIMIT_MS = 30_000;
 const REPORT = '../shared/data/report.md';
+/** Whether the report under test is at hand; it is not part of the project. */
+export const REPORT_IS_HERE = existsSync(REPORT) || process.env['CLAIMTRAIL_E2E_URL'] !== undefined;
 // Its defaults run everything in one process, in which closing one context ends the browser.
 const UNWANTED_SWITCHES = /^--(?:single-process|no-zygote|headless|disable-web-security)/;
 
@@ -21,49 +22,41 @@ export interface ServedReport {
   close(): Promise<void>;
 }
 
-/** The server at `CLAIMTRAIL_E2E_URL`, else the built one on a folder of its own, with the report ingested by the built command. */
+/** The server at `CLAIMTRAIL_E2E_URL`, else the built one on a folder of its own, with the report ingested. */
 export async function servedReport(): Promise<ServedReport> {
   const given = process.env['CLAIMTRAIL_E2E_URL'];
   if (given) return { address: given.replace(/\/$/, ''), close: () => Promise.resolve() };
   const folder = await mkdtemp(join(tmpdir(), 'claimtrail-pages-'));
-  const port = await freePort();
-  const address = `http://127.0.0.1:${port}`;
-  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', ORIGIN: address, CLAIMTRAIL_DATA: folder };
-  await promisify(execFile)(process.execPath, ['build/cli/claimtrail.js', 'ingest', REPORT], { env });
-  const server = spawn(process.execPath, ['build/server/index.js'], { env, stdio: 'ignore' });
-  await answering(address);
+  const served = await servedFolder(folder, [REPORT]);
   return {
-    address,
+    address: served.address,
     close: async () => {
-      const ended = once(server, 'exit');
-      server.kill();
-      await ended;
+      await served.close();
       await rm(folder, { recursive: true, force: true });
     },
   };
 }
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No free port on 127.0.0.1.');
-  return address.port;
-}
-
-async function answering(address: string): Promise<void> {
+/** The built server over a data folder, once it has taken in the reports. */
+export async function servedFolder(folder: string, reports: readonly string[] = []): Promise<ServedReport> {
+  const env = { ...process.env, PORT: '0', HOST: '127.0.0.1', CLAIMTRAIL_DATA: folder };
+  const server = spawn(process.execPath, ['build/cli/claimtrail.js', 'serve', ...reports], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(server, 'exit');
+  let said = '';
+  server.stdout.setEncoding('utf8').on('data', (part: string) => (said += part));
   const limit = Date.now() + START_LIMIT_MS;
-  for (;;) {
-    const answered = await fetch(address).then(
-      () => true,
-      () => false,
-    );
-    if (answered) return;
-    if (Date.now() > limit) throw new Error(`The server did not answer at ${address} within ${START_LIMIT_MS / 1000} s; is it built?`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+  // One line says where it serves, and one more each report's address.
+  while (said.split('\n').length <= 1 + reports.length) {
+    if (server.exitCode !== null || Date.now() > limit) throw new Error(`The built server did not start: ${said}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
+  return {
+    address: /http:\/\/\S+/.exec(said)?.[0] ?? '',
+    close: async () => {
+      server.kill();
+      await ended;
+    },
+  };
 }
 
 /** Chromium from `CHROMIUM_PATH`, else the one from the package registry. */

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, pageFor, reportAddress, servedReport, type Reader, type ServedReport } from './browser.ts';
+import { openBrowser, pageFor, REPORT_IS_HERE, reportAddress, servedReport, type Reader, type ServedReport } from './browser.ts';
 
 const PLACES = ['', '/claims', '/claims?q=GPT-4', '/claims?q=zzzqqq', '/figures', '/sources', '/exhibits', '/entities', '/read'] as const;
 const ELSEWHERE = ['/', '/search', '/search?q=GPT-4', '/search?q=zzzqqq'] as const;
@@ -13,7 +13,7 @@ const READERS: readonly Reader[] = [
   { locale: 'en', theme: 'light', width: 360 },
 ];
 
-describe('every page', () => {
+describe.skipIf(!REPORT_IS_HERE)('every page', () => {
   let served: ServedReport;
   let browser: Browser;
   let addresses: readonly string[];

@@ -1,8 +1,5 @@
 /** Explore in a real browser over the built server: find, expand, walk, undo, and the sentence behind an edge. */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -10,12 +7,12 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { measure } from '#graph/analysis/measure.ts';
 import { openEmbeddedStore } from '#graph/embedded/index.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser, servedFolder, type ServedReport } from './browser.ts';
 import { smallGraph } from './small-graph.ts';
 
 const START_LIMIT_MS = 60_000;
 let folder = '';
-let server: ChildProcess | undefined;
+let server: ServedReport | undefined;
 let browser: Browser | undefined;
 let base = '';
 
@@ -24,23 +21,14 @@ beforeAll(async () => {
   const store = await openEmbeddedStore({ folder });
   await store.replaceDocument(measure(smallGraph()));
   await store.close();
-  const port = await freePort();
-  base = `http://127.0.0.1:${port}`;
-  server = spawn(process.execPath, ['build/server/index.js'], {
-    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', ORIGIN: base, CLAIMTRAIL_DATA: folder },
-    stdio: 'ignore',
-  });
-  await answering(base);
+  server = await servedFolder(folder);
+  base = server.address;
   browser = await openBrowser();
 }, START_LIMIT_MS);
 
 afterAll(async () => {
   await browser?.close();
-  if (server && server.exitCode === null) {
-    const ended = once(server, 'exit');
-    server.kill();
-    await ended;
-  }
+  await server?.close();
   await rm(folder, { recursive: true, force: true });
 }, START_LIMIT_MS);
 
@@ -140,24 +128,4 @@ async function explore(query = ''): Promise<Page> {
 
 async function expectAddress(page: Page, part: string): Promise<void> {
   await expect.poll(() => decodeURIComponent(page.url())).toContain(part);
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No port could be had.');
-  return address.port;
-}
-
-async function answering(address: string): Promise<void> {
-  const until = Date.now() + START_LIMIT_MS;
-  while (Date.now() < until) {
-    const answer = await fetch(address).catch(() => undefined);
-    if (answer) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error(`${address} does not answer.`);
 }

@@ -1,9 +1,9 @@
 /** The reader's main path: from a number someone heard to the reference behind it. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, pageFor, reportAddress, servedReport, type ServedReport } from './browser.ts';
+import { openBrowser, pageFor, REPORT_IS_HERE, reportAddress, servedReport, type ServedReport } from './browser.ts';
 
-describe('from a number to its source', () => {
+describe.skipIf(!REPORT_IS_HERE)('from a number to its source', () => {
   let served: ServedReport;
   let browser: Browser;
   let page: Page;
