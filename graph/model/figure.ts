@@ -167,7 +167,7 @@ function exact(value: number): number {
 }
 
 /** Arabic digits, or Chinese numerals: 三十三 → 33, 二〇二二 → 2022, 千亿 → 1e11. */
-function numeral(text: string): number {
+export function numeral(text: string): number {
   if (/^\d/u.test(text)) return Number(text.replaceAll(',', ''));
   if (/^[零〇一二两兩三四五六七八九]{2,}$/u.test(text)) return Number([...text].map((digit) => String(DIGITS[digit] ?? '')).join(''));
   let total = 0;

@@ -87,9 +87,16 @@ export function readingsOf(raw: string): readonly number[] {
   const tenths = [...raw.matchAll(/([\d一二两三四五六七八九.]{1,6})成/gu)].flatMap(([, digits = '']) =>
     quantities(digits).flatMap(({ value }) => [value * 10, value / 10]),
   );
+  // 20多万, 30余亿: the vague word stands before the multiplier.
+  const vague = /\d[多余来]|[十百千万][余多几][万亿]|[数几上][十百千万亿]/u.test(raw)
+    ? quantities(raw.replace(/[多余来几数上]/gu, '')).map(({ value }) => value)
+    : [];
+  const powers = [...raw.matchAll(/(\d{1,4}) ?(?:的|\^) ?(\d{1,3})/gu)].map(([, base, exponent]) => Number(base) ** Number(exponent));
   return [
     ...found,
     ...negated(found),
+    ...powers,
+    ...vague,
     ...fractions,
     ...parts,
     ...tenths,

@@ -1,3 +1,131 @@
-/** Figures. */
+/** Numbers that measure something: value, unit, hedge, range and period, each with the words it was read from. */
+import type { Approximation } from '#graph/model/document-graph.ts';
+import { spanOf } from '../readable.ts';
 import type { FigureHit, SentenceText } from '../types.ts';
-export function figures(_sentences: readonly SentenceText[]): readonly FigureHit[] { return []; }
+import { candidates } from './figures/candidates.ts';
+import { cellFigures } from './figures/cells.ts';
+import { contextUnit, isStated } from './figures/context.ts';
+import { titles } from './figures/exclusions.ts';
+import { grouped, type Grouped } from './figures/groups.ts';
+import { hedgeAfter, hedgeBefore, partedHedge } from './figures/hedges.ts';
+import { measured } from './figures/measured.ts';
+import { periods } from './figures/periods.ts';
+import { ranks } from './figures/ranks.ts';
+
+/** In document order. */
+export function figures(sentences: readonly SentenceText[]): readonly FigureHit[] {
+  return sentences.flatMap((sentence) => {
+    const found = inSentence(sentence);
+    return sentence.cell === undefined ? found : cellFigures(sentence, found);
+  });
+}
+
+const NUMBERS =
+  /[\d一二两三四五六七八九十百千万亿半零]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|third|quarter|tens|dozens|hundreds|thousands|millions|billions|trillions|hundred|thousand|million|billion|trillion|second|fourth|fifth)\b/iu;
+
+function inSentence(sentence: SentenceText): readonly FigureHit[] {
+  const text = flattened(sentence.sentence.text);
+  if (!NUMBERS.test(text)) return [];
+  const { found, when } = candidates(text, codeIn(sentence));
+  const all = grouped(text, found);
+  const standing = all.filter(
+    (each) =>
+      !each.threshold &&
+      (each.standing === 'measure' || (each.standing === 'shared' && (sentence.cell !== undefined || isStated(text, each)))),
+  );
+  const placed = ranks(text).filter((rank) => !standing.some((each) => each.start < rank.end && rank.start < each.end));
+  const both: readonly Grouped[] = [
+    ...standing.map((each) => ({ ...each, unit: contextUnit(text, each) })),
+    ...placed.map((rank, index): Grouped => ({
+      ...rank,
+      times: 1,
+      unit: '名次',
+      standing: 'measure',
+      threshold: false,
+      list: all.length + index,
+    })),
+  ].sort((a, b) => a.start - b.start);
+  const times = periods(text, both, when, titles(text));
+  const hedges = hedgesOf(text, both);
+  return both.map((each, at) => {
+    const hedge = hedges[at];
+    const start = hedge?.start ?? each.start;
+    const end = hedge?.end ?? each.end;
+    const period = times[at];
+    return {
+      sentenceId: sentence.sentence.id,
+      start,
+      end,
+      raw: sentence.sentence.text.slice(start, end),
+      value: each.value,
+      ...(each.maxValue === undefined ? {} : { maxValue: each.maxValue }),
+      unit: each.unit,
+      approximation: hedge?.means ?? 'exact',
+      ...(period === undefined ? {} : { period }),
+      ...measured(text, each),
+    };
+  });
+}
+
+interface Hedged {
+  readonly start: number;
+  readonly end: number;
+  readonly means: Approximation;
+}
+
+/** One hedge covers the whole list it opens, and with 分别 the list it closes. */
+function hedgesOf(text: string, found: readonly Grouped[]): readonly Hedged[] {
+  const own = found.map((each): Hedged & { readonly said: 'before' | 'after' | 'none' } => {
+    const before = hedgeBefore(text, each.start);
+    const after = hedgeAfter(text, each.end);
+    const floor = found.reduce((end, other) => (other !== each && other.end <= each.start ? Math.max(end, other.end) : end), 0);
+    // Over five years tells for how long.
+    const span = before !== undefined && /^(?:years|months|weeks|days|hours)$/u.test(each.unit) && /^over/iu.test(text.slice(before.at));
+    const start = before === undefined || span || before.at < floor ? each.start : before.at;
+    const end = after?.at ?? each.end;
+    // 约…以上 bounds more than it softens.
+    const bound = after !== undefined && after.means !== 'about' ? after.means : undefined;
+    const means =
+      each.unit === '名次'
+        ? 'exact'
+        : (bound ??
+          (start < each.start ? before?.means : undefined) ??
+          after?.means ??
+          each.vague ??
+          (each.value === 0 && each.unit === '' ? 'about' : undefined) ??
+          partedHedge(text, each.start) ??
+          'exact');
+    return { start, end, means, said: start < each.start ? 'before' : after !== undefined ? 'after' : 'none' };
+  });
+  const respectively = text.includes('分别') || text.includes('respectively');
+  return own.map((hedged, at) => {
+    const each = found[at];
+    if (each === undefined || hedged.said !== 'none' || hedged.means !== 'exact') return hedged;
+    const list = found.flatMap((other, index) => (other.list === each.list && other.unit === each.unit ? [index] : []));
+    const first = own[list[0] ?? at];
+    if (first !== undefined && list[0] !== at && first.said === 'before') return { ...hedged, means: first.means };
+    const last = own[list.at(-1) ?? at];
+    if (respectively && last !== undefined && list.at(-1) !== at && last.said === 'after') return { ...hedged, means: last.means };
+    return hedged;
+  });
+}
+
+/** Ranges of inline code in the sentence. */
+function codeIn({ passage, readable }: SentenceText): readonly { readonly start: number; readonly end: number }[] {
+  const marks = passage.block.marks.filter(({ kind }) => kind === 'code');
+  if (marks.length === 0) return [];
+  return marks.flatMap((mark) => {
+    const span = spanOf(passage.block.readable, mark.start, mark.end);
+    const start = readable.offsets.findIndex((offset) => offset >= span.start);
+    const end = readable.offsets.findLastIndex((offset) => offset < span.end) + 1;
+    return start < 0 || end <= start ? [] : [{ start, end }];
+  });
+}
+
+/** Same length: full-width digits, letters and percent signs as their ASCII twins. */
+function flattened(text: string): string {
+  return text
+    .replace(/[０-９Ａ-Ｚａ-ｚ％．＋－＄]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replaceAll('\u00A0', ' ')
+    .replaceAll('￥', '¥');
+}

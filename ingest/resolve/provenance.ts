@@ -1,4 +1,128 @@
-/** Provenance. */
-import type { Reference } from '#graph/model/document-graph.ts';
-import type { AttributionHit, CitationHit, PlacedClaim, PlacedFigure, Provenances, SentenceText } from '../types.ts';
-export function provenances(_sentences: readonly SentenceText[], claims: readonly PlacedClaim[], _figures: readonly PlacedFigure[], citations: readonly CitationHit[], _attributions: readonly AttributionHit[], _references: readonly Reference[]): Provenances { return { claims: new Map(claims.map((claim) => [claim.id, { level: 'unsourced' as const, referenceIds: [], attributions: [] }])), figures: new Map(), claimIdsOf: citations.map(() => []) }; }
+/** What each claim and figure stands on: markers that back it, sources named in words, or neither. */
+import type { Provenance, Reference } from '#graph/model/document-graph.ts';
+import { grouped } from '../grouped.ts';
+import { spanOf } from '../readable.ts';
+import type { AttributionHit, CitationHit, Place, PlacedClaim, PlacedFigure, Provenances, SentenceText } from '../types.ts';
+
+interface Backing {
+  readonly place: Place;
+  readonly referenceId: string;
+  readonly basis: 'direct' | 'carried';
+  /** Which citation. */
+  readonly index: number;
+}
+
+export function provenances(
+  sentences: readonly SentenceText[],
+  claims: readonly PlacedClaim[],
+  figures: readonly PlacedFigure[],
+  citations: readonly CitationHit[],
+  attributions: readonly AttributionHit[],
+  references: readonly Reference[],
+): Provenances {
+  const byId = new Map(sentences.map((each) => [each.sentence.id, each]));
+  const notes = new Set(references.filter(({ kind }) => kind === 'note').map(({ id }) => id));
+  const backings = grouped(
+    citations.flatMap((hit, index) => (notes.has(hit.referenceId) ? [] : backingsOf(hit, index))),
+    ({ place }) => place.sentenceId,
+  );
+  const named = grouped(
+    attributions.flatMap((hit) => hit.covers.map((place) => ({ hit, place }))),
+    ({ place }) => place.sentenceId,
+  );
+  const rows = rowBackings(sentences, citations, notes);
+  const listed = citations.map(() => new Set<string>());
+  const provenanceOf = (place: Place, holds: (part: Place) => boolean, claimId: string): Provenance => {
+    const cell = byId.get(place.sentenceId)?.cell;
+    const backed = [
+      ...(backings.get(place.sentenceId) ?? []).filter((backing) => holds(backing.place)),
+      ...(cell === undefined ? [] : (rows.get(rowKey(byId.get(place.sentenceId))) ?? [])),
+    ];
+    for (const { index } of backed) listed[index]?.add(claimId);
+    const by = (named.get(place.sentenceId) ?? []).filter((each) => holds(each.place)).map(({ hit }) => hit);
+    return provenance(backed, by, byId);
+  };
+  const ofClaims = new Map(claims.map((claim) => [claim.id, provenanceOf(claim, (part) => coversMost(part, claim), claim.id)]));
+  const ofFigures = new Map<string, Provenance>();
+  for (const figure of figures) {
+    const own = provenanceOf(figure, (part) => part.start <= figure.start && figure.start < part.end, figure.claimId);
+    const claim = ofClaims.get(figure.claimId);
+    if (claim !== undefined && !same(own, claim)) ofFigures.set(figure.id, own);
+  }
+  const order = new Map(claims.map((claim, at) => [claim.id, at]));
+  return {
+    claims: ofClaims,
+    figures: ofFigures,
+    claimIdsOf: citations.map((hit, index) =>
+      notes.has(hit.referenceId)
+        ? noteClaims(hit, claims)
+        : [...(listed[index] ?? [])].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
+    ),
+  };
+}
+
+function backingsOf(hit: CitationHit, index: number): readonly Backing[] {
+  const direct = hit.support === undefined ? [] : [{ place: hit.support, referenceId: hit.referenceId, basis: 'direct' as const, index }];
+  return [...direct, ...hit.carried.map((place) => ({ place, referenceId: hit.referenceId, basis: 'carried' as const, index }))];
+}
+
+/** A marker in a cell that says nothing else (a Source column) backs the other cells of its row. */
+function rowBackings(
+  sentences: readonly SentenceText[],
+  citations: readonly CitationHit[],
+  notes: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Backing[]> {
+  const byId = new Map(sentences.map((each) => [each.sentence.id, each]));
+  const found = citations.flatMap((hit, index) => {
+    const sentence = hit.support === undefined ? undefined : byId.get(hit.support.sentenceId);
+    if (
+      sentence?.cell === undefined ||
+      hit.support === undefined ||
+      notes.has(hit.referenceId) ||
+      !/source|reference|来源|出处|evidence/iu.test(sentence.cell.header)
+    )
+      return [];
+    return [{ key: rowKey(sentence), backing: { place: hit.support, referenceId: hit.referenceId, basis: 'carried' as const, index } }];
+  });
+  return new Map([...grouped(found, ({ key }) => key)].map(([key, items]) => [key, items.map(({ backing }) => backing)]));
+}
+
+function rowKey(sentence: SentenceText | undefined): string {
+  return sentence?.cell === undefined ? '' : `${sentence.passage.index}:${sentence.cell.row}`;
+}
+
+function provenance(backed: readonly Backing[], by: readonly AttributionHit[], byId: ReadonlyMap<string, SentenceText>): Provenance {
+  const referenceIds = [...new Set(backed.map(({ referenceId }) => referenceId))];
+  const attributions = by.flatMap(({ name, place }, at) => {
+    const readable = byId.get(place.sentenceId)?.readable;
+    return readable === undefined || by.findIndex((other) => other.name === name) !== at
+      ? []
+      : [{ name, span: spanOf(readable, place.start, place.end) }];
+  });
+  if (referenceIds.length > 0)
+    return { level: 'cited', referenceIds, attributions, basis: backed.some(({ basis }) => basis === 'direct') ? 'direct' : 'carried' };
+  return { level: attributions.length > 0 ? 'attributed' : 'unsourced', referenceIds, attributions };
+}
+
+/** Most of the claim lies in the stretch, or most of the stretch in the claim. */
+function coversMost(part: Place, claim: Place): boolean {
+  const shared = Math.min(part.end, claim.end) - Math.max(part.start, claim.start);
+  return shared > 0 && (shared * 2 > claim.end - claim.start || shared * 10 > (part.end - part.start) * 9);
+}
+
+/** A note explains the claim it stands on, without citing anything for it. */
+function noteClaims({ support }: CitationHit, claims: readonly PlacedClaim[]): readonly string[] {
+  return support === undefined
+    ? []
+    : claims.filter((claim) => claim.sentenceId === support.sentenceId && coversMost(support, claim)).map(({ id }) => id);
+}
+
+function same(a: Provenance, b: Provenance): boolean {
+  return (
+    a.level === b.level &&
+    a.referenceIds.length === b.referenceIds.length &&
+    a.referenceIds.every((id) => b.referenceIds.includes(id)) &&
+    a.attributions.length === b.attributions.length &&
+    a.attributions.every(({ name }) => b.attributions.some((other) => other.name === name))
+  );
+}

@@ -1,0 +1,89 @@
+/** Dates in a sentence: what a period is read from, and what is no figure. */
+
+export interface DateRange {
+  readonly start: number;
+  readonly end: number;
+  /** `2022`, `2010-2021`, `2024-04`, `2024-05-10`, `2025-Q4`, `FY2026`; empty for a date that is no period (30日, 20世纪). */
+  readonly period: string;
+}
+
+const YEAR = '(?:1[5-9]|20)\\d{2}';
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const TO = ' ?(?:-|–|—|~|～|至|到|/| to | and ) ?';
+
+const PATTERNS: readonly (readonly [pattern: RegExp, period: (parts: readonly (string | undefined)[]) => string])[] = [
+  // 2018年3月2日, 2018年3月, 2018年; 2018年3月至2019年5月 is two of them, joined later.
+  [new RegExp(`(?<!\\d)(${YEAR}) ?[年届] ?(?:(1[0-2]|0?[1-9]) ?月(?:份)?(?: ?(3[01]|[12]\\d|0?[1-9]) ?[日号])?)?`, 'gu'), ([y, m, d]) => iso(y, m, d)],
+  [new RegExp(`(?<!\\d)(${YEAR})(?:年)?${TO}(${YEAR})(?= ?年| ?财年|E\\b)年?`, 'gu'), ([a, b]) => `${a}-${b}`],
+  [new RegExp(`(?<!\\d)(${YEAR})(?:年)?(?:-|–|—|~|至|/)(\\d{2})年`, 'gu'), ([a = '', b = '']) => `${a}-${a.slice(0, 2)}${b}`],
+  [new RegExp(`(?<![\\d$€£¥.,])(${YEAR})(?:-|–|—)(${YEAR})(?![\\d.,%]| ?(?:billion|million|trillion|thousand))`, 'gu'), ([a, b]) => `${a}-${b}`],
+  [new RegExp(`(?<![\\d.])(${YEAR})[-./](1[0-2]|0?[1-9])[-./](3[01]|[12]\\d|0?[1-9])(?![\\d])`, 'gu'), ([y, m, d]) => iso(y, m, d)],
+  [new RegExp(`(?<![\\d.-])(${YEAR})-(1[0-2]|0[1-9])(?![\\d-])`, 'gu'), ([y, m]) => iso(y, m)],
+  [new RegExp(`\\b(?:from|between) (${YEAR}) (?:to|and|through|until) (${YEAR})\\b`, 'giu'), ([a, b]) => `${a}-${b}`],
+  [new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?,? (${YEAR})\\b`, 'giu'), ([m, d, y]) => iso(y, month(m), d)],
+  [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (${MONTH}) (${YEAR})\\b`, 'giu'), ([d, m, y]) => iso(y, month(m), d)],
+  [new RegExp(`\\b(${MONTH}),? (${YEAR})\\b`, 'giu'), ([m, y]) => iso(y, month(m))],
+  [new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?\\b(?![,.]?\\d| ?%)`, 'gu'), () => ''],
+  [new RegExp(`\\bQ([1-4])(?: of)?,? ?(?:FY|calendar |fiscal )?(${YEAR})\\b`, 'giu'), ([q, y]) => `${y}-Q${q}`],
+  [new RegExp(`\\b(${YEAR}) ?年? ?Q([1-4])(?!\\d)`, 'giu'), ([y, q]) => `${y}-Q${q}`],
+  [new RegExp(`(?<![\\d])(${YEAR}) ?年?(?:第)?([一二三四1-4])季度?`, 'gu'), ([y, q = '']) => `${y}-Q${'一二三四'.indexOf(q) + 1 || q}`],
+  [/\b([1-4])Q(\d{2})\b/gu, ([q, y]) => `20${y}-Q${q}`],
+  [new RegExp(`\\b(?:FY|fiscal year |fiscal )'?(${YEAR}|\\d{2})\\b`, 'giu'), ([y = '']) => `FY${y.length === 2 ? `20${y}` : y}`],
+  [new RegExp(`\\b([12])H ?(?:20)?(\\d{2})\\b|\\bH([12]) (${YEAR})\\b`, 'gu'), ([h, y, half, year]) => (h === undefined ? `${year}-H${half}` : `20${y}-H${h}`)],
+  [new RegExp(`\\b(?:the )?(?:early |mid-?|late )?((?:1[5-9]|20)\\d0)s(?:[-–](?:(?:1[5-9]|20)\\d0)s)?`, 'gu'), () => ''],
+  [/\d{1,2}世纪(?:\d{1,2}年代)?|[十一二]{1,3}世纪(?:[一二三四五六七八九]十年代)?|(?:\d{2}|(?:1[5-9]|20)\d0)年代/gu, () => ''],
+  [/(?<![\d.])(?:1[0-2]|0?[1-9])月(?:(?:3[01]|[12]\d|0?[1-9])[日号])?|(?<!\d)(?:3[01]|[12]\d|0?[1-9])[日号](?![均活常])/gu, () => ''],
+  [/[〇零一二三四五六七八九]{4}年/gu, ([,]) => ''],
+  [new RegExp(`(?<![\\d.,$€£¥:/-])(${YEAR})(?:E|F|A)?(?![\\d%‰]|[.,]\\d|[-–]\\d|\\s?(?:万|亿|多|余|个|家|人|名|台|张|元|次|倍|美元|吨|k\\b|m\\b|b\\b|billion|million|trillion|thousand|tokens?|GW|MW|GB|TB|TFLOPS)|[-‑](?:fold|page|person))`, 'gu'), ([y = '']) => y],
+]; // prettier-ignore
+
+/** In order, none inside another; the longer reading of a place wins. Cost: linear in the text. */
+export function dates(text: string): readonly DateRange[] {
+  if (!/\d|世纪|〇/u.test(text)) return [];
+  const found: DateRange[] = [];
+  for (const [pattern, period] of PATTERNS) {
+    for (const match of text.matchAll(pattern))
+      found.push({ start: match.index, end: match.index + match[0].trimEnd().length, period: period(match.slice(1)) });
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: DateRange[] = [];
+  for (const each of found) {
+    const last = kept.at(-1);
+    if (last === undefined || each.start >= last.end) kept.push(each);
+    else if (each.end - each.start > last.end - last.start) kept[kept.length - 1] = each;
+  }
+  return spanning(text, kept);
+}
+
+/** 2019年3月至2020年5月, 2022至2027年: two dates with a word between are one stretch. */
+function spanning(text: string, found: readonly DateRange[]): readonly DateRange[] {
+  const result: DateRange[] = [];
+  for (const each of found) {
+    const last = result.at(-1);
+    if (
+      last !== undefined &&
+      last.period !== '' &&
+      each.period !== '' &&
+      !last.period.includes('Q') &&
+      /^ ?(?:-|–|—|~|～|至|到) ?$/u.test(text.slice(last.end, each.start))
+    )
+      result[result.length - 1] = { start: last.start, end: each.end, period: `${last.period}-${each.period}` };
+    else result.push(each);
+  }
+  return result;
+}
+
+function iso(year: string | undefined, month?: string, day?: string): string {
+  return [
+    year,
+    ...(month === undefined ? [] : [month.padStart(2, '0')]),
+    ...(month === undefined || day === undefined ? [] : [day.padStart(2, '0')]),
+  ].join('-');
+}
+
+function month(name: string | undefined): string {
+  const at = MONTHS.findIndex((each) => each.startsWith((name ?? '').toLowerCase().replace('.', '').slice(0, 3)));
+  return String(at + 1);
+}

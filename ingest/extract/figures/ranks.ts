@@ -1,0 +1,50 @@
+/** Ranks: 全球第二, 排名第三, second-largest, ranked fifth, No. 4. */
+import { numeral } from '#graph/model/figure.ts';
+
+export interface Rank {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+}
+
+const CHINESE =
+  /(?:全球|世界|全国|国内|亚洲|欧洲|北美|全美|业内|业界|行业|市场|全网|全省|全市)(?:排名)?(?:第(?<a>[一二三四五六七八九十\d]{1,3})|前列)(?![个届次章节条种批期部阶梯季代步类产方]|款|家(?!$|[，。；、）])|名(?:获|夺))|(?:排名|排在|排行|位居|位列|居于|跻身|名列|高居|稳居|位于|排|居|列)(?:全球|世界|全国|国内|亚洲|行业|榜单|榜首|市场)?第(?<b>[一二三四五六七八九十\d]{1,3})[位名]?(?![章节条梯])|第(?<c>[二三四五六七八九十\d]{1,3})大(?=[\p{Script=Han}A-Za-z])/gu;
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  '2nd': 2,
+  '3rd': 3,
+  '4th': 4,
+  '5th': 5,
+  '6th': 6,
+  '7th': 7,
+  '8th': 8,
+  '9th': 9,
+  '10th': 10,
+  '1st': 1,
+};
+const NTH = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|[4-9]th|10th)';
+const ENGLISH = new RegExp(
+  `\\b(?<a>${NTH})[- ](?:largest|biggest|highest|most|fastest|best|leading|strongest|richest|busiest|lowest|smallest)\\b|\\b(?:rank(?:s|ed|ing)?|placed|came|stood|sits|finished)(?: in| at| the)? (?<b>${NTH})\\b(?! (?:time|half|quarter|year))|\\b(?:rank(?:s|ed|ing)? )?(?:No\\.|number|#) ?(?<c>\\d{1,2})\\b(?= (?:globally|worldwide|in the|among|spot|position|rank|player|position))`,
+  'giu',
+);
+
+export function ranks(text: string): readonly Rank[] {
+  const chinese = text.includes('第') ? [...text.matchAll(CHINESE)] : [];
+  const english = /[a-z]/iu.test(text) ? [...text.matchAll(ENGLISH)] : [];
+  return [...chinese, ...english].flatMap((match) => {
+    const { a, b, c } = match.groups ?? {};
+    const printed = a ?? b ?? c;
+    if (printed === undefined) return [];
+    const value = ORDINALS[printed.toLowerCase()] ?? numeral(printed);
+    return Number.isInteger(value) && value > 0 ? [{ start: match.index, end: match.index + match[0].length, value }] : [];
+  });
+}
