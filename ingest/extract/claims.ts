@@ -1,7 +1,7 @@
 /** Claims: the smallest clauses that state one thing and stand on one provenance. */
 import { clauses, type ClauseRange } from '../clauses.ts';
 import { grouped } from '../grouped.ts';
-import { LEAD_IN, TURNS } from '../lexicon/claim-words.ts';
+import { FINITE, LEAD_IN, LEAD_OUT, PREDICATE, SUBORDINATE, TURNS } from '../lexicon/claim-words.ts';
 import type { AttributionHit, CitationHit, ClaimHit, FigureHit, Place, SentenceText } from '../types.ts';
 import { claimKind } from './claims/kind.ts';
 
@@ -49,66 +49,74 @@ function split(
 ): readonly { readonly start: number; readonly end: number }[] {
   const parts = clauses(text).map((range) => partOf(text, range, figures));
   const least = /\p{Script=Han}/u.test(text) ? SHORTEST : SHORTEST_ENGLISH;
-  const result: { start: number; end: number; figures: number; leads: boolean }[] = [];
+  const result: Part[][] = [];
   parts.forEach((part, at) => {
     const open = result.at(-1);
-    const before = parts[at - 1];
-    const rest = parts.slice(at);
-    if (open === undefined || before === undefined || !begins(text, open, before, part, rest, borders, least, figures)) {
-      if (open === undefined) result.push({ start: part.start, end: part.end, figures: part.figures, leads: part.leads });
-      else {
-        open.end = part.end;
-        open.figures += part.figures;
-        open.leads = open.leads && part.leads;
-      }
-    } else result.push({ start: part.start, end: part.end, figures: part.figures, leads: part.leads });
+    if (open === undefined || !begins(text, open, parts.slice(at), borders, least, figures)) {
+      if (open === undefined) result.push([part]);
+      else open.push(part);
+      return;
+    }
+    // What leads in to the new claim goes with it: …，截至五月，GitHub上….
+    const taken: Part[] = [];
+    while (open.length > 1 && open.at(-1)?.leads === true && /[,，]/u.test(open.at(-2)?.mark ?? '')) taken.unshift(...open.splice(-1));
+    result.push([...taken, part]);
   });
-  // The closing mark belongs to the last.
-  const last = result.at(-1);
-  if (last !== undefined) last.end = text.length;
-  else result.push({ start: 0, end: text.length, figures: figures.length, leads: false });
-  return result;
+  const places = result.map((claim) => ({ start: claim[0]?.start ?? 0, end: claim.at(-1)?.end ?? 0 }));
+  // The closing mark belongs to the last, and what stands before the first clause to the first.
+  return places.length === 0
+    ? [{ start: 0, end: text.length }]
+    : places.map((place, at) => ({ start: at === 0 ? 0 : place.start, end: at === places.length - 1 ? text.length : place.end }));
 }
 
 function partOf(text: string, range: ClauseRange, figures: readonly FigureHit[]): Part {
   const words = text.slice(range.start, range.end);
   const own = figures.filter((figure) => range.start <= figure.start && figure.start < range.end).length;
-  return {
-    start: range.start,
-    end: range.end,
-    mark: range.mark,
-    figures: own,
-    leads: own === 0 && ((LEAD_IN.test(words) && words.length < 60) || (/[方面端侧看上中下内时后前]$/u.test(words) && words.length <= 12)),
-  };
+  const named = /\p{Script=Han}/u.test(text) && /^[A-Z][A-Za-z. ]{0,30}$/u.test(words);
+  const leads =
+    own === 0 &&
+    (named ||
+      (LEAD_IN.test(words) && words.length < 60 && !/[了是有为]\p{Script=Han}{4}/u.test(words.slice(8))) ||
+      (LEAD_OUT.test(words) && words.length <= 48));
+  return { start: range.start, end: range.end, mark: range.mark, figures: own, leads };
 }
 
-/** Whether a claim begins at `part`. */
+/** Whether a claim begins at the first of `rest`. */
 function begins(
   text: string,
-  open: { readonly start: number; readonly end: number; readonly figures: number; readonly leads: boolean },
-  before: Part,
-  part: Part,
+  open: readonly Part[],
   rest: readonly Part[],
   borders: readonly Place[],
   least: number,
   figures: readonly FigureHit[],
 ): boolean {
-  if (/^[:：]/u.test(before.mark)) return false;
+  const [first, before, part] = [open[0], open.at(-1), rest[0]];
+  if (first === undefined || before === undefined || part === undefined || /^[:：]/u.test(before.mark)) return false;
   // A figure that reaches over the mark keeps both sides together.
   if (figures.some((figure) => figure.start < part.start && figure.end > part.start)) return false;
-  const words = text.slice(part.start, part.end);
-  const length = open.end - open.start;
-  if (/[；;]/u.test(before.mark)) return length >= least || open.figures > 0;
-  if (open.leads || length < least) return false;
+  const held = open.reduce((sum, each) => sum + each.figures, 0);
+  const length = before.end - first.start;
+  if (/[；;]/u.test(before.mark)) return length >= least || held > 0;
+  const leading = open.every((each) => each.leads);
   const tail = rest.reduce((sum, each) => sum + (each.end - each.start), 0);
-  if (tail < least && part.figures === 0) return false;
-  const onBorder = borders.some((place) => near(place.start, part.start) || (place.end < part.start && part.start - place.end <= 3));
-  if (onBorder && open.end - open.start >= least && words.length >= 2) return true;
+  if (leading || length < least || (tail < least && part.figures === 0)) return false;
+  // A lead that cannot go along keeps its claim open: 1）…：据X，….
+  if (before.leads && /[:：]/u.test(open.at(-2)?.mark ?? '')) return false;
+  if (borders.some((place) => near(place.start, part.start) || (place.end < part.start && part.start - place.end <= 3))) return true;
+  const words = text.slice(part.start, part.end);
+  const lastWords = text.slice(before.start, before.end);
+  if (
+    SUBORDINATE.test(lastWords) ||
+    (LEAD_OUT.test(lastWords) && before.figures > 0 && /[时后下际]$/u.test(lastWords)) ||
+    PREDICATE.test(words)
+  )
+    return false;
   const turn = TURNS.test(words);
+  if (/^and\b/u.test(words) && (!FINITE.test(words) || lastWords.split(' ').length < 4)) return false;
   // What follows has figures of its own, at once or after words that lead in to them.
   const ahead = part.figures > 0 ? part.figures : part.leads ? (rest.find((each) => !each.leads)?.figures ?? 0) : 0;
-  if (open.figures > 0 && ahead > 0) return words.length >= 4;
-  return turn && tail >= least + 2 && (open.figures > 0 || length >= least);
+  if (held > 0 && ahead > 0) return words.length >= 4;
+  return turn && tail >= least + 2;
 }
 
 function near(a: number, b: number): boolean {

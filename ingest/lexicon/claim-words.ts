@@ -1,7 +1,7 @@
 /** Words that tell what kind of claim a clause is, and where one claim ends and the next begins. */
 
 export const OPINION =
-  /我们(?:认为|相信|判断|看好|建议|倾向|主张|希望)|笔者(?:认为|以为)|(?:^|[，；])(?:应当|应该|应|必须|需要|需|宜)(?=\p{Script=Han})|应(?:当|该|注重|选择|重视|积极|特别|考虑|加强|支持|更|对|向|由|为|充分)|值得(?:关注|注意|警惕|期待)|有必要|不应|不宜|不必|\b(?:(?:I|we) (?:think|believe|argue|recommend|suspect|feel|view)|should|ought to|must|in (?:our|my) (?:view|opinion)|arguably|it is (?:important|essential|crucial|necessary) (?:to|that)|recommend(?:s|ed)?)\b/iu;
+  /我们(?:认为|相信|判断|看好|建议|倾向|主张|希望)|笔者(?:认为|以为)|(?:^|[，；])(?:应当|应该|应(?![用对届变力急答聘付收邀])|必须|需要|需(?![求方])|宜)(?=\p{Script=Han})|应(?:当|该|注重|选择|重视|积极|特别|考虑|加强|支持|充分)|值得(?:关注|注意|警惕|期待)|有必要|不应|不宜|不必|\b(?:(?:I|we) (?:think|believe|argue|recommend|suspect|feel|view)|should|ought to|must|in (?:our|my) (?:view|opinion)|arguably|it is (?:important|essential|crucial|necessary) (?:to|that)|recommend(?:s|ed)?)\b/iu;
 
 export const FORECAST =
   /预计|有望|预期|预测|展望|或将|将(?:会|在|于|达|成|为|有|带|是|继|持|进|面|迎|影|促|推|降|增|占|超|突|逐|更|大|使|被|导|引|由|与|从|给|对|继续|来|重|加|助|显|不|随|以|持续)|未来(?!三年哪)|(?:到|至|在)20[2-9]\d年(?:将|有望|会|，)|可能(?:会|将|导致|带来|降低|提高|增加|加剧|面临|使|成为|需要|影响|累计)|\b(?:will|expected to|expects?|forecasts?|projects? (?:that|\$|a |the )|projected|predicts?|predicted|anticipate[sd]?|is set to|are set to|likely to|going to|outlook|by 20[3-9]\d|could (?:reach|rise|grow|add|generate|fall|exceed|become))\b/iu;
@@ -13,6 +13,22 @@ export const DEFINITION =
 export const LEAD_IN =
   /^(?:(?:根据|据|按照|依据|截至|随着|由于|鉴于|通过|为了?|对于|关于|面对|从|在|自|当|如果|若|虽然|尽管|即使|例如|比如|如|以|除|与|相比|相较|得益于|受限于|受|一方面|另一方面|总体|综合|展望|目前|当前|同时|此外|另外|其中|因此|不过|但是|然而|具体|首先|其次|第[一二三四五]|最后|事实上|总之|同比|其后|近年|未来|过去)|(?:according to|as of|in|by|on|at|for|from|since|during|with|while|although|though|if|when|because|as|after|before|despite|given|compared|based|per|however|moreover|furthermore|for example|for instance|meanwhile|overall|similarly|additionally|first|second|third|finally|to)\b)/iu;
 
+/** Ends of clauses that only introduce what somebody says, or when and under what condition. */
+export const LEAD_OUT =
+  /(?:指出|表明|显示|提到|认为|表示|发现|直言|强调|称|数据显示|调查显示|研究显示|(?:方面|领域|看来?|上|侧|端|层面)|(?:的)?(?:时候|时|情况下|条件下|背景下|前提下|趋势下|之际|之前|之后|以来|后|中|为例|来说|来讲|而言|形式|基础上))$/u;
+
+/** Conditions and the like: what follows completes them, with figures or without. */
+export const SUBORDINATE =
+  /^(?:当|如果|若|假设|假如|倘若|随着|虽然(?=[^，]{0,12}$)|与|相比|按照?|以(?=[^，]{1,30}(?:为|计)))|^(?:if|when|while|although|though|because|since|as|after|before|despite|given|unless|once|where|whereas|whether|by|to|for|in|at|on|with|under|assuming)\b/iu;
+
+/** What begins a clause that has no subject of its own: it stays with the one before. */
+export const PREDICATE =
+  /^(?:占|同比|环比|较|比(?!亚迪|特|如)|超越|超过|远超|高于|低于|高出|达到?|约|增长|下降|增幅|降幅|涨|跌|上升|提升|减少|增加|已?成为|是(?!否)|为|位居|位列|排名|均|累计|领跑|仅次于|即|平均|分别|远(?:高|低|大)于|相当于|不足|不到|增至|降至|创|净增|年均|合计|涵盖|涉及|包括|反超|(?:representing|reaching|up|down|bringing|increasing|decreasing|raising|rising|falling|which|who|that|compared|nearly|more than|less than|roughly|about|approximately|maintaining|making|equal|equivalent|including|excluding|followed|far|versus|or|an?|the (?:highest|lowest|largest|fastest|lowest)|its (?:highest|lowest|fastest)|accounting|surpassing|exceeding|adding|totall?ing|implying|suggesting|driven|led|starting|purchased|with|above|below|as well as)\b)/iu;
+
 /** What opens a clause that stands beside the one before it. */
 export const TURNS =
-  /^(?:但是?|而(?!且)|然而|不过|因此|因而|从而|所以|同时|此外|另外|其中|相比之下|反之|且(?=[\p{Script=Han}]{2,})|并且|并(?=有望|预计|将|在|于|预期)|即使|却|though\b|but\b|while\b|whereas\b|however\b|yet\b|therefore\b|and (?=[A-Z]|the |its |their )|with \b)/iu;
+  /^(?:但是?(?!书)|而(?![且已言])|然而|不过|因此|因而|从而|所以|同时|此外|另外|其中|相比之下|反之|且(?=\p{Script=Han}{2})|并且|并(?=有望|预计|将|在|于|预期)|即使|却|(?:though|but|while|whereas|however|yet|therefore|so)\b|and\b)/iu;
+
+/** A clause that `and` opens stands by itself only with a verb of its own. */
+export const FINITE =
+  / (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did|remains?|reached|rose|fell|grew|exceeded|became|expects?|turned)\b/u;

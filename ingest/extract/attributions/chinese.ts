@@ -120,6 +120,6 @@ function named(name: string, from: number): NamedSource['names'] {
 function trimmed(words: string): string {
   return words
     .trim()
-    .replace(/(?:的|最新|发布|公布|提供的?|于|公开|官方|[（(](?:19|20)\d{2}[）)]|[，,\s"“]|(?:19|20)\d{2}年?|所|已经?){1,6}$/u, '')
+    .replace(/(?:的|最新|发布|公布|提供的?|于|公开|官方|[（(](?:19|20)\d{2}[）)]|[，,\s"“]|(?:19|20)\d{2}年?|已经?){1,6}$/u, '')
     .trim();
 }
