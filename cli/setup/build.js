@@ -30,6 +30,8 @@ const PARTS = {
     sources: [...SHARED, 'src', 'messages', 'static', 'project.inlang/settings.json', 'vite.config.ts', 'svelte.config.js'],
   },
 };
+/** tsconfig.json extends it, and SvelteKit writes it. */
+const GENERATED_CONFIG = '.svelte-kit/tsconfig.json';
 /** Written by the build itself. */
 const GENERATED = new Set(['src/lib/paraglide']);
 
@@ -43,6 +45,8 @@ async function built(part) {
   if (await isFresh(part)) return;
   // Taken before the build: a source that changes meanwhile is built at the next start.
   const print = await fingerprint(part);
+  if (!(await stat(join(ROOT, GENERATED_CONFIG)).catch(() => undefined)))
+    await step('Preparing the build', process.execPath, ['node_modules/@sveltejs/kit/svelte-kit.js', 'sync'], { cwd: ROOT });
   const done = await step(part.doing, process.execPath, ['node_modules/vite/bin/vite.js', ...part.args], { cwd: ROOT });
   if (done.code !== 0) {
     process.stderr.write(`${tail(done.output)}\n`);
