@@ -2,8 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from './place.js';
-import { step, tail } from './step.js';
+import { step } from './step.js';
 import { inTurn } from './turn.js';
+
+const FAILURE_LINES = 20;
 
 /** @typedef {{ packages?: Record<string, { version?: string, integrity?: string, optional?: boolean, link?: boolean }> }} LockFile */
 
@@ -15,7 +17,8 @@ export async function ensureInstalled() {
     const [command, args] = npm();
     const done = await step('Installing the packages (once)', command, [...args, 'ci', '--include=dev'], { cwd: ROOT });
     if (done.code === 0) return;
-    process.stderr.write(`${tail(done.output)}\n`);
+    // npm says what is wrong first and how it is used last.
+    process.stderr.write(`${done.output.split('\n').slice(0, FAILURE_LINES).join('\n')}\n`);
     throw new Error('The packages could not be installed; see above, check the network, and start again.');
   });
 }
