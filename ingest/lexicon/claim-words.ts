@@ -19,7 +19,7 @@ export const LEAD_OUT =
 
 /** Conditions and the like: what follows completes them, with figures or without. */
 export const SUBORDINATE =
-  /^(?:当|如果|若|假设|假如|倘若|随着|虽然(?=[^，]{0,12}$)|与|相比|按照?|以(?=[^，]{1,30}(?:为|计)))|^(?:if|when|while|although|though|because|since|as|after|before|despite|given|unless|once|where|whereas|whether|by|to|for|in|at|on|with|under|assuming)\b/iu;
+  /^(?:当|如果|若|假设|假如|倘若|随着|与|相比|按照?|以(?=[^，]{1,30}(?:为|计)))|^(?:if|when|while|although|though|because|since|as|after|before|despite|given|unless|once|where|whereas|whether|by|to|for|in|at|on|with|under|assuming)\b/iu;
 
 /** What begins a clause that has no subject of its own: it stays with the one before. */
 export const PREDICATE =

@@ -1,3 +1,122 @@
-/** Agreements. */
+/** Claims that state the same measure of the same subject: with the same values, or with different ones. Conservative. */
 import type { Agreement, Claim, Entity, Figure } from '#graph/model/document-graph.ts';
-export function agreements(_claims: readonly Claim[], _figures: readonly Figure[], _entities: readonly Entity[]): readonly Agreement[] { return []; }
+import { sameValue } from '#graph/model/figure.ts';
+import { grouped } from '../grouped.ts';
+import { measureKey } from './agreements/measure-key.ts';
+import { restatements } from './agreements/restatements.ts';
+
+export function agreements(claims: readonly Claim[], figures: readonly Figure[], entities: readonly Entity[]): readonly Agreement[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const measured = byMeasure(byId, figures, entities);
+  const told = new Set(measured.map(({ claimIds }) => [...claimIds].sort().join('\n')));
+  const said = restatements(claims, figures).filter(
+    (pair) =>
+      !told.has(
+        pair
+          .map(({ id }) => id)
+          .sort()
+          .join('\n'),
+      ),
+  );
+  const order = new Map(claims.map((claim, at) => [claim.id, at]));
+  const all = [
+    ...measured,
+    ...said.map((cluster) =>
+      agreement(
+        'corroborates',
+        cluster,
+        cluster.some(({ text }) => isChinese(text)) ? '两处作同一陈述' : 'The same is stated in both places',
+      ),
+    ),
+  ];
+  return all.sort((a, b) => (order.get(a.claimIds[0] ?? '') ?? 0) - (order.get(b.claimIds[0] ?? '') ?? 0));
+}
+
+interface Stated {
+  readonly figure: Figure;
+  readonly claim: Claim;
+}
+
+function byMeasure(claims: ReadonlyMap<string, Claim>, figures: readonly Figure[], entities: readonly Entity[]): readonly Agreement[] {
+  const stated = figures.flatMap((figure): readonly (Stated & { readonly key: string })[] => {
+    const claim = claims.get(figure.claimId);
+    const key = measureKey(figure, entities);
+    return claim === undefined || key === undefined ? [] : [{ figure, claim, key }];
+  });
+  return [...grouped(stated, ({ key }) => key).values()].flatMap((group) => {
+    const sentences = new Set(group.map(({ claim }) => claim.sentenceId));
+    if (sentences.size < 2) return [];
+    const values = clusters(group);
+    const result = values
+      .filter((cluster) => new Set(cluster.map(({ claim }) => claim.sentenceId)).size > 1)
+      .map((cluster) => agreement('corroborates', claimsOf(cluster), reason('same', cluster)));
+    const firm = values.filter((cluster) => cluster.some(({ claim }) => claim.kind !== 'forecast'));
+    return firm.length > 1 && !firm.some((cluster, at) => firm.some((other, index) => index > at && compatible(cluster, other)))
+      ? [
+          ...result,
+          agreement(
+            'contradicts',
+            claimsOf(firm.flat()),
+            reason(
+              'other',
+              firm.flatMap((cluster) => cluster.slice(0, 1)),
+            ),
+          ),
+        ]
+      : result;
+  });
+}
+
+/** Figures of one value together. */
+function clusters(group: readonly Stated[]): readonly (readonly Stated[])[] {
+  const result: Stated[][] = [];
+  for (const each of group) {
+    const like = result.find(
+      ([first]) =>
+        first !== undefined && sameValue(first.figure.value, each.figure.value) && first.figure.maxValue === each.figure.maxValue,
+    );
+    if (like === undefined) result.push([each]);
+    else like.push(each);
+  }
+  return result;
+}
+
+/** Over 300 does not contradict 350, nor 15–20 the value 18; about 47 is within a twentieth of 46. */
+function compatible(a: readonly Stated[], b: readonly Stated[]): boolean {
+  return a.some(({ figure: x }) =>
+    b.some(({ figure: y }) => {
+      const [low, high] = x.value <= y.value ? [x, y] : [y, x];
+      if ((low.maxValue ?? low.value) >= high.value) return true;
+      if (low.approximation === 'over' || high.approximation === 'under') return true;
+      return (
+        (low.approximation === 'about' || high.approximation === 'about') && Math.abs(high.value - low.value) <= 0.05 * Math.abs(high.value)
+      );
+    }),
+  );
+}
+
+function claimsOf(stated: readonly Stated[]): readonly Claim[] {
+  return [...new Set(stated.map(({ claim }) => claim))];
+}
+
+function agreement(kind: Agreement['kind'], claims: readonly Claim[], why: string): Agreement {
+  return {
+    kind,
+    claimIds: claims.map(({ id }) => id),
+    reason: why,
+    referenceIds: [...new Set(claims.flatMap(({ provenance }) => provenance.referenceIds))],
+  };
+}
+
+function reason(which: 'same' | 'other', stated: readonly Stated[]): string {
+  const [first] = stated;
+  const raws = [...new Set(stated.map(({ figure }) => figure.raw))];
+  const of = [first?.figure.subject, first?.figure.metric].filter((word) => word !== undefined);
+  if (stated.some(({ claim }) => isChinese(claim.text)))
+    return `${of.join('的')}：${which === 'same' ? '数值相同' : '数值不同'}（${raws.join('、')}）`;
+  return `${of.join(', ')}: ${which === 'same' ? 'the same value' : 'different values'} (${raws.join('; ')})`;
+}
+
+function isChinese(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}

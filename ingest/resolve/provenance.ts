@@ -31,6 +31,7 @@ export function provenances(
     ({ place }) => place.sentenceId,
   );
   const rows = rowBackings(sentences, citations, notes);
+  const inside = grouped(figures, ({ claimId }) => claimId);
   const listed = citations.map(() => new Set<string>());
   const provenanceOf = (place: Place, holds: (part: Place) => boolean, claimId: string): Provenance => {
     const cell = byId.get(place.sentenceId)?.cell;
@@ -42,7 +43,9 @@ export function provenances(
     const by = (named.get(place.sentenceId) ?? []).filter((each) => holds(each.place)).map(({ hit }) => hit);
     return provenance(backed, by, byId);
   };
-  const ofClaims = new Map(claims.map((claim) => [claim.id, provenanceOf(claim, (part) => coversMost(part, claim), claim.id)]));
+  const ofClaims = new Map(
+    claims.map((claim) => [claim.id, provenanceOf(claim, (part) => coversMost(part, claim, inside.get(claim.id) ?? []), claim.id)]),
+  );
   const ofFigures = new Map<string, Provenance>();
   for (const figure of figures) {
     const own = provenanceOf(figure, (part) => part.start <= figure.start && figure.start < part.end, figure.claimId);
@@ -55,7 +58,7 @@ export function provenances(
     figures: ofFigures,
     claimIdsOf: citations.map((hit, index) =>
       notes.has(hit.referenceId)
-        ? noteClaims(hit, claims)
+        ? noteClaims(hit, claims, inside)
         : [...(listed[index] ?? [])].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
     ),
   };
@@ -104,17 +107,24 @@ function provenance(backed: readonly Backing[], by: readonly AttributionHit[], b
   return { level: attributions.length > 0 ? 'attributed' : 'unsourced', referenceIds, attributions };
 }
 
-/** Most of the claim lies in the stretch, or most of the stretch in the claim. */
-function coversMost(part: Place, claim: Place): boolean {
+/** Most of the claim lies in the stretch; or nearly all of the stretch in the claim, and no figure there that would stand on it by itself. */
+function coversMost(part: Place, claim: Place, figures: readonly PlacedFigure[]): boolean {
   const shared = Math.min(part.end, claim.end) - Math.max(part.start, claim.start);
-  return shared > 0 && (shared * 2 > claim.end - claim.start || shared * 10 > (part.end - part.start) * 9);
+  if (shared * 2 > claim.end - claim.start) return true;
+  return shared > 0 && shared * 10 > (part.end - part.start) * 9 && !figures.some(({ start }) => part.start <= start && start < part.end);
 }
 
 /** A note explains the claim it stands on, without citing anything for it. */
-function noteClaims({ support }: CitationHit, claims: readonly PlacedClaim[]): readonly string[] {
+function noteClaims(
+  { support }: CitationHit,
+  claims: readonly PlacedClaim[],
+  inside: ReadonlyMap<string, readonly PlacedFigure[]>,
+): readonly string[] {
   return support === undefined
     ? []
-    : claims.filter((claim) => claim.sentenceId === support.sentenceId && coversMost(support, claim)).map(({ id }) => id);
+    : claims
+        .filter((claim) => claim.sentenceId === support.sentenceId && coversMost(support, claim, inside.get(claim.id) ?? []))
+        .map(({ id }) => id);
 }
 
 function same(a: Provenance, b: Provenance): boolean {

@@ -1,9 +1,11 @@
 /** Pieces → facts: claims on their provenance, entities with their mentions, relations, agreements. */
 import type { Citation, Claim, Figure, Mention, Relation } from '#graph/model/document-graph.ts';
 import { positionId } from '#graph/model/ids.ts';
+import { grouped } from '../grouped.ts';
 import { spanOf } from '../readable.ts';
 import type {
   EntityMention,
+  ExhibitHit,
   Extraction,
   Place,
   PlacedClaim,
@@ -16,6 +18,7 @@ import type {
 } from '../types.ts';
 import { agreements } from './agreements.ts';
 import { entities } from './entities.ts';
+import { exhibitRefs } from './exhibit-refs.ts';
 import { placedClaims, placedFigures } from './places.ts';
 import { provenances } from './provenance.ts';
 import { relations } from './relations.ts';
@@ -27,14 +30,19 @@ export function resolve({ outline, sentences }: Segmented, extraction: Extractio
   const measured = placedFigures(extraction.figures, placed);
   const standing = provenances(sentences, placed, measured, extraction.citations, extraction.attributions, extraction.references);
   const named = entities(extraction.names);
-  const claims = placed.map((claim) => claimOf(claim, byId, standing, named.mentions, measured));
+  const mentioned = grouped(named.mentions, ({ place }) => place?.sentenceId ?? '');
+  const measuredIn = grouped(measured, ({ claimId }) => claimId);
+  const claims = placed.map((claim) =>
+    claimOf(claim, byId, standing, mentioned.get(claim.sentenceId) ?? [], measuredIn.get(claim.id) ?? [], extraction.exhibits),
+  );
+  const bySentence = grouped(placed, ({ sentenceId }) => sentenceId);
   const figures = measured.map((figure) => figureOf(figure, byId, standing));
   const found = relations(sentences, placed, named.mentions, named.entities);
   return {
     claims,
     figures,
     entities: named.entities,
-    mentions: named.mentions.map((mention) => mentionOf(mention, placed)),
+    mentions: named.mentions.map((mention) => mentionOf(mention, bySentence.get(mention.place?.sentenceId ?? '') ?? [])),
     relations: found.map((each, index) => relationOf(documentId, each, index, byId)),
     citations: citationsOf(documentId, extraction, standing, byId),
     agreements: agreements(claims, figures, named.entities),
@@ -47,8 +55,11 @@ function claimOf(
   standing: Provenances,
   mentions: readonly EntityMention[],
   figures: readonly PlacedFigure[],
+  exhibits: readonly ExhibitHit[],
 ): Claim {
-  const sentence = byId.get(claim.sentenceId)?.sentence;
+  const whole = byId.get(claim.sentenceId);
+  const sentence = whole?.sentence;
+  const shown = whole === undefined ? [] : exhibitRefs(claim, whole, exhibits);
   const own = mentions.filter((mention) => mention.place !== undefined && inside(mention.place, claim));
   return {
     id: claim.id,
@@ -59,7 +70,8 @@ function claimOf(
     kind: claim.kind,
     provenance: standing.claims.get(claim.id) ?? { level: 'unsourced', referenceIds: [], attributions: [] },
     entityIds: [...new Set(own.map((mention) => mention.entityId))],
-    figureIds: figures.filter((figure) => figure.claimId === claim.id).map((figure) => figure.id),
+    figureIds: figures.map((figure) => figure.id),
+    ...(shown.length === 0 ? {} : { exhibitRefs: [...shown] }),
   };
 }
 

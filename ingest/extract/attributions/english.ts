@@ -28,7 +28,7 @@ export function englishSources(text: string, ranges: readonly ClauseRange[]): re
       const backward = range.start + opened.index > BACK_FROM + 12 && !/[:;]/u.test(text.charAt(range.start - 2));
       found.push({
         start: range.start,
-        end: range.start + opened.index + opened[0].length,
+        end: start + shown.length,
         names: [{ name: shown, start, end: start + shown.length }],
         backward,
       });

@@ -102,7 +102,7 @@ function standingOf(
 
 /** A minus before a number, or before its sign; a hyphen between two numbers or after a word is none. */
 function minusBefore(text: string, start: number): number | undefined {
-  if (!/[-−+]/u.test(text.charAt(start - 1)) || /[\p{L}\p{N}%)）\]]/u.test(text.charAt(start - 2))) return undefined;
+  if (!/[-−+]/u.test(text.charAt(start - 1)) || /(?![为是至到达约率])[\p{L}\p{N}%)）\]]/u.test(text.charAt(start - 2))) return undefined;
   return start - 1;
 }
 

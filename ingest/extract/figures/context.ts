@@ -13,6 +13,7 @@ export function contextUnit(text: string, { start, end, unit, times, value }: Gr
   const after = text.slice(end, end + 8);
   if (unit === '个' || unit === '' || unit === '卡') {
     if (/^(?:的)?(?:模型)?参数|^ ?parameters/u.test(after)) return '个参数';
+    if (unit === '个' && times > 1 && /^(?:[，。；、,;）)]|$)/u.test(after) && text.includes('参数')) return '个参数';
     if (unit === '个' && times > 1 && /参数(?:量|规模|数量|数)?[^，。；、0-9]{0,8}$/u.test(before)) return '个参数';
   }
   if (unit !== '') return unit;

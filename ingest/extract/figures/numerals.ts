@@ -113,7 +113,9 @@ function* han(text: string): Iterable<Numeral> {
     const scale = tail?.groups?.['scale'] === '万' ? 1e4 : tail?.groups?.['scale'] === '亿' ? 1e8 : 1;
     // 五万 may follow 上 as a verb's end (以上五万): only a bare size is vague (上万, 数十).
     if (lead !== '' && !/^[十百千万萬亿億]+$/u.test(digits)) continue;
-    if (digits === '') continue;
+    // 二三 is no number; 40千瓦 has its number before.
+    if (digits === '' || /^[零〇一二两三四五六七八九]{2}$/u.test(digits) || /\d ?$/u.test(text.slice(Math.max(0, start - 2), start)))
+      continue;
     const value = numeral(digits) * scale;
     if (!Number.isFinite(value) || value === 0) continue;
     const bare = /^[百千万萬亿億]+$/u.test(digits);

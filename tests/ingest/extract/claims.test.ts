@@ -1,0 +1,90 @@
+/** Claims: a bar shows where one ends and the next begins. */
+import { describe, expect, test } from 'vitest';
+import { attributions } from '#ingest/extract/attributions.ts';
+import { claims } from '#ingest/extract/claims.ts';
+import { claimKind } from '#ingest/extract/claims/kind.ts';
+import { figures } from '#ingest/extract/figures.ts';
+import type { CitationHit } from '#ingest/types.ts';
+import { report } from '../report.ts';
+
+const given = (text: string, backed = '') => {
+  const { sentences } = report(text);
+  const [first] = sentences;
+  const at = first?.sentence.text.indexOf(backed) ?? 0;
+  const citation: CitationHit = {
+    label: '1',
+    referenceId: 'r',
+    span: { start: 0, end: 1 },
+    scope: 'backward',
+    support: { sentenceId: first?.sentence.id ?? '', start: at, end: at + backed.length },
+    carried: [],
+  };
+  const found = claims(sentences, figures(sentences), backed === '' ? [] : [citation], attributions(sentences));
+  return found
+    .map((claim) => sentences.find(({ sentence }) => sentence.id === claim.sentenceId)?.sentence.text.slice(claim.start, claim.end))
+    .join('|');
+};
+
+describe('where a claim ends', () => {
+  test.each([
+    ['a plain sentence is one', '风机越造越大，成本随之下降。', '风机越造越大，成本随之下降。'],
+    ['a semicolon parts two', '东部以风电为主要来源；西部以光伏为主要来源。', '东部以风电为主要来源|西部以光伏为主要来源。'],
+    ['clauses with figures of their own part', '风电装机增长12%，光伏装机增长30%。', '风电装机增长12%|光伏装机增长30%。'],
+    ['a clause without a subject stays', '风电装机为40吉瓦，占全国的12%。', '风电装机为40吉瓦，占全国的12%。'],
+    ['a lead-in belongs to what it leads to', '据IEA数据，在欧洲，风电装机增长12%。', '据IEA数据，在欧洲，风电装机增长12%。'],
+    [
+      'a lead-in goes with the next claim',
+      '风电装机增长12%，截至2023年底，光伏装机增长30%。',
+      '风电装机增长12%|截至2023年底，光伏装机增长30%。',
+    ],
+    ['a turn parts', '风电成本已经显著下降，但并网仍需要排队等待。', '风电成本已经显著下降|但并网仍需要排队等待。'],
+    ['a condition stays with what it conditions', '当风速超过25米时，风机停转率达到90%。', '当风速超过25米时，风机停转率达到90%。'],
+    ['a list of figures stays together', '三地分别增长12%、9%和4%。', '三地分别增长12%、9%和4%。'],
+    ['an English apposition does not part', 'Output rose 8%, representing a gain of 3 GW.', 'Output rose 8%, representing a gain of 3 GW.'],
+    [
+      'an English list does not part',
+      'They hired Anna, Bert, and Clara for the wind farm.',
+      'They hired Anna, Bert, and Clara for the wind farm.',
+    ],
+    [
+      'while parts',
+      'Wind output rose by 8% last year, while solar output rose by 20%.',
+      'Wind output rose by 8% last year|while solar output rose by 20%.',
+    ],
+  ])('%s', (_, text, expected) => expect(given(text)).toBe(expected));
+
+  test('the border of what a marker backs parts', () =>
+    expect(given('叶片长度已经达到百米，材料改用碳纤维以后更轻更强。', '材料改用碳纤维以后更轻更强')).toBe(
+      '叶片长度已经达到百米|材料改用碳纤维以后更轻更强。',
+    ));
+});
+
+describe('kind', () => {
+  test.each([
+    ['fact', '装机容量增长12%'],
+    ['forecast', '预计到2030年装机翻番'],
+    ['forecast', 'Sales are expected to double'],
+    ['opinion', '我们认为应当加快并网'],
+    ['opinion', 'Regulators should act'],
+    ['definition', '弃风率是指被放弃的电量占比'],
+    ['definition', 'Curtailment refers to lost output'],
+    ['fact', '应用与需求同时增长'],
+  ] as const)('%s: %s', (kind, words) => expect(claimKind(words)).toBe(kind));
+});
+
+test('claims cover every sentence, in order, and every figure begins in exactly one', () => {
+  const { sentences } = report(
+    '据IEA统计，装机增长12%，其中海上占3%；陆上占9%。但并网慢，我们认为应当改进。 Wind rose 8%, and solar fell.',
+  );
+  const found = claims(sentences, figures(sentences), [], attributions(sentences));
+  for (const { sentence } of sentences) {
+    const own = found.filter((claim) => claim.sentenceId === sentence.id);
+    expect(own[0]?.start).toBe(0);
+    expect(own.at(-1)?.end).toBe(sentence.text.length);
+    expect(own.every((claim, at) => at === 0 || claim.start >= (own[at - 1]?.end ?? 0))).toBe(true);
+  }
+  for (const figure of figures(sentences))
+    expect(
+      found.filter((claim) => claim.sentenceId === figure.sentenceId && claim.start <= figure.start && figure.end <= claim.end),
+    ).toHaveLength(1);
+});

@@ -1,0 +1,181 @@
+/** Figures, read by hand: `raw = value[..max] unit approximation [period]`. */
+import { describe, expect, test } from 'vitest';
+import { figures } from '#ingest/extract/figures.ts';
+import type { FigureHit } from '#ingest/types.ts';
+import { report } from '../report.ts';
+
+const shown = ({ raw, value, maxValue, unit, approximation, period }: FigureHit) =>
+  `${raw} = ${value}${maxValue === undefined ? '' : `..${maxValue}`} ${unit || '-'} ${approximation}${period === undefined ? '' : ` @${period}`}`;
+const given = (text: string) => figures(report(text).sentences).map(shown);
+
+describe('values and units', () => {
+  test.each([
+    ['multipliers are expanded', '该厂年产3.2万辆轿车。', ['3.2万辆 = 32000 辆 exact']],
+    ['two multipliers multiply', '总资产2.5万亿元。', ['2.5万亿元 = 2500000000000 CNY exact']],
+    ['currencies are ISO codes', '投入30亿欧元和4500万英镑。', ['30亿欧元 = 3000000000 EUR exact', '4500万英镑 = 45000000 GBP exact']],
+    [
+      'a currency said once holds for its list',
+      '两期分别投入600万和1.2亿港元。',
+      ['600万 = 6000000 HKD exact', '1.2亿港元 = 120000000 HKD exact'],
+    ],
+    ['percentage points are no percent', '占比提高3.5个百分点至41%。', ['3.5个百分点 = 3.5 个百分点 exact', '41% = 41 % exact']],
+    ['a unit prefix stays', '单卡算力为320 TFLOPS，带宽为2.4TB/s。', ['320 TFLOPS = 320 TFLOPS exact', '2.4TB/s = 2.4 TB/s exact']],
+    ['Chinese numerals count', '三十二家银行参与，贷款增加两倍。', ['三十二家 = 32 家 exact', '两倍 = 2 倍 exact']],
+    ['百分之 is a percent', '良率下降百分之七。', ['百分之七 = 7 % exact']],
+    ['成 is tens of percent', '约六成家庭已安装。', ['约六成 = 60 % about']],
+    ['a fraction is its value', '面积只有邻省的1/8，人口是其四分之一。', ['1/8 = 0.125 倍 exact', '四分之一 = 0.25 倍 exact']],
+    ['a power is its value', '全身约有3的4次方个节点。', ['约有3的4次方个 = 81 个 about']],
+    [
+      'the size of a model is in parameters, 个参数 printed or not',
+      '参数规模方面，甲版为7亿，乙版为130亿个。',
+      ['7亿 = 700000000 个参数 exact', '130亿个 = 13000000000 个参数 exact'],
+    ],
+    ['users are people', '该应用月活用户达2.1亿。', ['2.1亿 = 210000000 人 exact']],
+    ['full-width digits and percent signs are read', '增长１２％。', ['１２％ = 12 % exact']],
+    ['a fall below zero keeps its sign', '净利率为-4.5%。', ['-4.5% = -4.5 % exact']],
+  ])('%s', (_, text, expected) => expect(given(text)).toEqual(expected));
+});
+
+describe('hedges', () => {
+  test.each([
+    ['约, 近, 左右 are about', '约40家，近50座，60台左右。', ['约40家 = 40 家 about', '近50座 = 50 座 about', '60台左右 = 60 台 about']],
+    [
+      '超过, 以上, 余, 多 are over',
+      '超过7吨，8年以上，90余项，200多人。',
+      ['超过7吨 = 7 吨 over', '8年以上 = 8 年 over', '90余项 = 90 项 over', '200多人 = 200 人 over'],
+    ],
+    ['不到, 低于, 以下 are under', '不到3%，低于4%，5%以下。', ['不到3% = 3 % under', '低于4% = 4 % under', '5%以下 = 5 % under']],
+    ['达 and 高达 are exact', '收入达9亿元，增速高达30%。', ['9亿元 = 900000000 CNY exact', '30% = 30 % exact']],
+    ['扩大约 hedges by 约, not by 大约', '库容扩大约6倍。', ['约6倍 = 6 倍 about']],
+    ['one hedge covers the list it opens', '甲、乙两地分别超过30座、45座。', ['超过30座 = 30 座 over', '45座 = 45 座 over']],
+    ['a hedge may stand before what the number is a part of', '本地销量不足全省的20%。', ['20% = 20 % under']],
+    ['the hedge of another number does not', '由去年的低于5%升至今年的9%。', ['低于5% = 5 % under', '9% = 9 % exact']],
+    [
+      'vague counts take their lower bound',
+      '数十家企业、上百名学者与数千亿元投资。',
+      ['数十家 = 10 家 about', '上百名 = 100 人 over', '数千亿元 = 100000000000 CNY about'],
+    ],
+    ['an order of magnitude is about', '千亿级参数已成常态。', ['千亿级参数 = 100000000000 个参数 about']],
+    ['approaching zero is zero', '复制成本趋近于0。', ['趋近于0 = 0 - about']],
+  ])('%s', (_, text, expected) => expect(given(text)).toEqual(expected));
+});
+
+describe('ranges and pairs', () => {
+  test.each([
+    ['a range is one figure', '毛利率为20-25%。', ['20-25% = 20..25 % exact']],
+    ['both ends may carry the unit', '份额在11%-14%之间。', ['11%-14% = 11..14 % exact']],
+    ['the multiplier is said once', '需投入2,000-6,500万美元。', ['2,000-6,500万美元 = 20000000..65000000 USD exact']],
+    ['a hedge covers the range', '约3至5年收回成本。', ['约3至5年 = 3..5 年 about']],
+    ['从…到… is a range', '样本从2B到90B tokens不等。', ['2B到90B tokens = 2000000000..90000000000 tokens exact']],
+    ['a change from one value to another is two', '渗透率从8%提升至19%。', ['8% = 8 % exact', '19% = 19 % exact']],
+    ['a pair gives one figure each', '需要120/35台服务器。', ['120 = 120 台 exact', '35台 = 35 台 exact']],
+    ['a list gives one figure each', '三地占比为12%、9%和4%。', ['12% = 12 % exact', '9% = 9 % exact', '4% = 4 % exact']],
+  ])('%s', (_, text, expected) => expect(given(text)).toEqual(expected));
+});
+
+describe('ranks', () => {
+  test.each([
+    ['a place in the world is a rank', '产量全球第三。', ['全球第三 = 3 名次 exact']],
+    ['so is 第N大', '该国是第二大出口国。', ['第二大 = 2 名次 exact']],
+    ['全球第一个 is no rank', '这是全球第一个示范区。', []],
+    ['第三章 is none', '第三章讨论此事。', []],
+    ['English ranks', 'Norway is the third-largest exporter.', ['third-largest = 3 名次 exact']],
+  ])('%s', (_, text, expected) => expect(given(text)).toEqual(expected));
+});
+
+describe('what is no figure', () => {
+  test.each([
+    ['a year or date alone', '2021年成立，2023年5月6日上市。'],
+    ['an exhibit, a section, a list number', '见图表3.2和第4节。'],
+    ['a threshold that defines a group', '排名前10%的学校，前20名的企业。'],
+    ['a count that the text announces', '五大支柱、三点建议、4个方面。'],
+    ['a single thing', '一个国家、唯一一家、首个项目。'],
+    ['a part of a name', 'GPT-4与A100-80GB、Llama 2、PyTorch 2.0版本、5G网络。'],
+    ['an idiom', '成千上万的人，千方百计，十分重要。'],
+    ['a window of time', '过去十年，未来5年内，3年前。'],
+    ['an address', '见https://example.org/2021/350.html。'],
+    ['a year and a label in English', 'In 2024, Table 3 and Section 12 of Windows 11 were revised.'],
+    ['a formula', '算力公式为C≈6ND。'],
+  ])('%s is none', (_, text) => expect(given(text)).toEqual([]));
+
+  test('inline code holds none', () => expect(given('Set `timeout = 30 seconds` first.')).toEqual([]));
+});
+
+describe('English', () => {
+  test.each([
+    ['currencies with a word for the multiplier', 'Sales reached $4.2 billion.', ['$4.2 billion = 4200000000 USD exact']],
+    ['letters as multipliers', 'It cost €30M and ≈$2B+.', ['€30M = 30000000 EUR exact', '≈$2B+ = 2000000000 USD over']],
+    ['a range says its unit once', 'Guidance is $12–15 billion.', ['$12–15 billion = 12000000000..15000000000 USD exact']],
+    ['from to after a verb of change is two', 'It grew from 12% to 30%.', ['12% = 12 % exact', '30% = 30 % exact']],
+    ['the noun is the unit', 'The plant employs 4,300 workers.', ['4,300 workers = 4300 workers exact']],
+    ['a sum per something', 'Storage costs $210-260/kWh.', ['$210-260/kWh = 210..260 USD/kWh exact']],
+    [
+      'hedges',
+      'Over 70%, nearly 9 GW, at least 14 days, up to 5 years.',
+      ['Over 70% = 70 % over', 'nearly 9 GW = 9 GW about', 'at least 14 days = 14 days over', 'up to 5 years = 5 years under'],
+    ],
+    [
+      'number words',
+      'Three quarters of firms; dozens of plants; twenty-five percent.',
+      ['Three quarters = 0.75 倍 exact', 'dozens = 12 plants about', 'twenty-five percent = 25 % exact'],
+    ],
+    ['an announced count is none', 'There are three reasons and two-way ties.', []],
+    ['percentage points', 'Margins fell 1.5 percentage points.', ['1.5 percentage points = 1.5 个百分点 exact']],
+  ])('%s', (_, text, expected) => expect(given(text)).toEqual(expected));
+});
+
+describe('periods', () => {
+  test.each([
+    [
+      'a year holds for its clause and for those that go on',
+      '2021年，产量为30万吨，占全国的12%。',
+      ['30万吨 = 300000 吨 exact @2021', '12% = 12 % exact @2021'],
+    ],
+    ['the nearer year holds', '产量由2018年的20吨增至2021年的30吨。', ['20吨 = 20 吨 exact @2018', '30吨 = 30 吨 exact @2021']],
+    [
+      'as many years as figures go with them in turn',
+      '2025年、2030年分别达到60座、90座。',
+      ['60座 = 60 座 exact @2025', '90座 = 90 座 exact @2030'],
+    ],
+    ['a stretch of years', '2019-2023年均增长6%。', ['6% = 6 % exact @2019-2023']],
+    ['a date', '截至2024年3月31日，共有72家。', ['72家 = 72 家 exact @2024-03-31']],
+    [
+      'a year in brackets holds inside them only',
+      '甲机（2016年，40千瓦）后，乙机功率达90千瓦。',
+      ['40千瓦 = 40 千瓦 exact @2016', '90千瓦 = 90 千瓦 exact'],
+    ],
+    ['no year, no period', '产量为30吨。', ['30吨 = 30 吨 exact']],
+    [
+      'an English year after the figure',
+      'Output reached 40 GW in 2023, up from 30 GW in 2021.',
+      ['40 GW = 40 GW exact @2023', '30 GW = 30 GW exact @2021'],
+    ],
+    ['a quarter', 'Revenue was $9 billion in Q3 2024.', ['$9 billion = 9000000000 USD exact @2024-Q3']],
+    ['a year that is compared with is none', 'It rose 8% over 2019.', ['8% = 8 % exact']],
+  ])('%s', (_, text, expected) => expect(given(text)).toEqual(expected));
+});
+
+describe('tables', () => {
+  const table = '| 公司 | 收入（亿元） | Share, % | 年份 |\n|---|---|---|---|\n| 甲 | 35.5 | 12 | 2021 |\n';
+  test('the header gives unit and multiplier; a year column gives no figure', () =>
+    expect(given(table)).toEqual(['35.5 = 3550000000 CNY exact', '12 = 12 % exact']));
+  test('row and column say what is measured of whom', () => {
+    const [first] = figures(report(table).sentences);
+    expect([first?.subject, first?.metric]).toEqual(['甲', '收入（亿元）']);
+  });
+});
+
+describe('subject and metric', () => {
+  const measured = (text: string) => figures(report(text).sentences).map(({ subject, metric }) => [subject, metric]);
+  test('where the clause plainly names them', () => expect(measured('2023年中国风电装机量达4亿千瓦。')).toEqual([['中国', '风电装机量']]));
+  test('a rank has both', () => expect(measured('我国专利数量全球第二。')).toEqual([['我国', '专利数量']]));
+  test('absent where it does not', () => expect(measured('他们买了30台。')).toEqual([[undefined, undefined]]));
+});
+
+test('raw stands at its place, and figures come in order', () => {
+  const { sentences } = report('据统计，约40家企业投入3-5亿元；其中12%来自2020年以前。 A second one cost $5 million or more.');
+  for (const figure of figures(sentences)) {
+    const sentence = sentences.find((each) => each.sentence.id === figure.sentenceId);
+    expect(sentence?.sentence.text.slice(figure.start, figure.end)).toBe(figure.raw);
+  }
+});
