@@ -1,0 +1,149 @@
+/** One definition → the works it names, or the finding that it explains and names none. */
+import type { ReferenceType, Work } from '#graph/model/document-graph.ts';
+import { hostOf } from '../../lexicon/hosts.ts';
+import { addresses, arxivIn, doiIn, hostIn, type Address } from './addresses.ts';
+import { dateInAddress, dateOfArxiv, dates, mostExact } from './dates.ts';
+import type { Definition, Paragraph } from './definitions.ts';
+import { isBibliographic } from './kind.ts';
+import { isOnePerson } from './people.ts';
+import { segments } from './segments.ts';
+import { typeOf } from './types.ts';
+import { workPieces } from './work.ts';
+import { NO_PIECES, type WorkPieces } from './work-pieces.ts';
+
+export interface Entry {
+  readonly work: Work;
+  readonly type: ReferenceType;
+}
+
+export interface Entries {
+  /** Empty for an explanatory note. */
+  readonly works: readonly Entry[];
+  readonly urls: readonly string[];
+}
+
+export function entries({ paragraphs }: Definition): Entries {
+  const read = paragraphs.flatMap(split).map((paragraph) => ({ paragraph, found: addresses(paragraph) }));
+  return {
+    works: read.flatMap(({ paragraph, found }) => entry(paragraph, found) ?? []),
+    urls: [...new Set(read.flatMap(({ found }) => found.map(({ url }) => url)))],
+  };
+}
+
+/** Several works in one paragraph: each with a title in 《》 of its own, parted by full stops. */
+function split(paragraph: Paragraph): readonly Paragraph[] {
+  const { readable, links } = paragraph;
+  if (links.length > 0) return [paragraph];
+  const parts = readable.text.split(/(?<=[。；])/u).filter((part) => part.trim() !== '');
+  if (parts.length < 2 || !parts.every((part) => part.includes('《') && part.includes('》') && part.indexOf('《') <= 24))
+    return [paragraph];
+  let start = 0;
+  return parts.map((part) => {
+    const from = start;
+    start += part.length;
+    return {
+      readable: { text: part, offsets: readable.offsets.slice(from, start), ends: readable.ends.slice(from, start) },
+      links: [],
+      emphases: [],
+    };
+  });
+}
+
+function entry({ readable }: Paragraph, found: readonly Address[]): Entry | undefined {
+  const [address] = found;
+  const titled = titledByLink(readable.text, found);
+  const line = withoutAddresses(readable.text, found, titled);
+  const doi = doiIn(readable.text) ?? doiIn(address?.url ?? '');
+  const arxivId = arxivIn(readable.text) ?? arxivIn(address?.url ?? '');
+  const linked = address !== undefined || doi !== undefined || arxivId !== undefined;
+  const parsed = workPieces(line);
+  const pieces = linked && parsed.by !== 'marked' ? (isTitleLine(line) ? parsed : NO_PIECES) : parsed;
+  if (!linked && !isBibliographic(line, pieces)) return undefined;
+  const issued = issuedOf(line, pieces, address?.url, arxivId);
+  const { title, authors, publisher } = named(pieces, line, address, found, titled);
+  const container = pieces.container;
+  const clues = { title, authors, container, publisher, mark: pieces.mark, issued, url: address?.url, doi, arxivId, line };
+  const work: Work = {
+    ...(title === undefined ? {} : { title }),
+    authors: [...authors],
+    ...(container === undefined ? {} : { container }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(issued === undefined ? {} : { issued }),
+    ...(address === undefined ? {} : { url: address.url }),
+    ...(doi === undefined ? {} : { doi }),
+    ...(arxivId === undefined ? {} : { arxivId }),
+  };
+  return { work, type: typeOf(clues) };
+}
+
+/** `[Title](address)` at the head of the line names the work; further back it names the site. */
+function titledByLink(text: string, found: readonly Address[]): Address | undefined {
+  const [address] = found;
+  if (address?.words === undefined) return undefined;
+  const head = text.slice(0, address.start).trim();
+  return head === '' || (/[:：,，.]$/u.test(head) && head.split(' ').length <= 8 && !/\d{4}/u.test(head)) ? address : undefined;
+}
+
+/** The line to read: addresses out, with the words that only announce them. */
+function withoutAddresses(text: string, found: readonly Address[], titled: Address | undefined): string {
+  let line = '';
+  let at = 0;
+  for (const address of found) {
+    line += text.slice(at, address.start);
+    if (address === titled) line += address.words ?? '';
+    at = address.end;
+  }
+  return (line + text.slice(at))
+    .replace(/^(?:资料来源|数据来源|新闻来源|图片来源|来源|出处|sources?|see|参见|参考|详见|见) ?[：:] ?/iu, '')
+    .replace(
+      /(?:,? ?(?:retrieved|available|accessed)(?: online)?(?: \w+ \d{1,2},? \d{4},?)?(?: from| at)?|source|doi|url|链接|网址|来源)[ :：]*$/iu,
+      '',
+    )
+    .replace(/ ?\[Online\]\.?/iu, '')
+    .trim();
+}
+
+/** Beside an address a line is a title only where it is short and no sentence. */
+function isTitleLine(line: string): boolean {
+  if (line === '' || line.length > 220) return false;
+  return /\p{Script=Han}/u.test(line)
+    ? line.length <= 60 && !/[。！？].|(?:是指|为了|因此|我们|本文)/u.test(line)
+    : !/\b(?:is|are|was|were|we|has|have)\b .*[.;] /u.test(line);
+}
+
+function named(
+  pieces: WorkPieces,
+  line: string,
+  address: Address | undefined,
+  found: readonly Address[],
+  titled: Address | undefined,
+): { readonly title: string | undefined; readonly authors: readonly string[]; readonly publisher: string | undefined } {
+  const host = address === undefined ? undefined : (hostOf(hostIn(address.url))?.name ?? hostIn(address.url));
+  const site = found.find((each) => each !== titled && each.words !== undefined)?.words;
+  const single = segments(line).length === 1 && address !== undefined && titled === undefined && pieces.by === 'plain';
+  const isName =
+    single && (pieces.title ?? '').length <= (/\p{Script=Han}/u.test(line) ? 10 : 24) && (pieces.title ?? '').split(' ').length <= 3;
+  const title = isName ? undefined : pieces.title;
+  const body =
+    pieces.authors.length === 1 && pieces.authors[0] !== undefined && title !== undefined && !isOnePerson(pieces.authors[0])
+      ? pieces.authors[0]
+      : undefined;
+  const issuer = title === undefined ? undefined : /^(.{2,20}?)(?:招股(?:说明)?书|\d{4}年(?:年度报告|年报))/u.exec(title)?.[1];
+  return { title, authors: pieces.authors, publisher: isName ? pieces.title : (body ?? issuer ?? host ?? site) };
+}
+
+/** Printed after the title, else before it, else in a title that names its year, else in the address or the arXiv id. */
+function issuedOf(line: string, pieces: WorkPieces, url: string | undefined, arxivId: string | undefined): string | undefined {
+  const all = pieces.by === 'none' && !/^[^。]{0,80}$/u.test(line) ? [] : dates(line);
+  const outside = all.filter(({ start }) => start < pieces.titleStart || start >= pieces.titleEnd);
+  // A title may end or begin with its year; a year that it reaches to is no date of its own.
+  const inside = all.filter(
+    (date) =>
+      !outside.includes(date) &&
+      !/(?:\b(?:to|through|until|by|in|beyond|since|from|toward|towards)|[到至于]) ?$/iu.test(line.slice(0, date.start)),
+  );
+  const printed = mostExact(outside.filter(({ start }) => start >= pieces.titleEnd)) ?? mostExact(outside) ?? inside.at(-1)?.issued;
+  const implied = arxivId === undefined ? undefined : dateOfArxiv(arxivId);
+  if (printed !== undefined && implied?.startsWith(printed) === true) return implied;
+  return printed ?? implied ?? (url === undefined ? undefined : dateInAddress(url));
+}

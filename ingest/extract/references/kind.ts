@@ -1,0 +1,38 @@
+/** Whether a definition without any address still names a work, or only explains. */
+import { dates } from './dates.ts';
+import { segments } from './segments.ts';
+import { isDated, isVenue } from './tail.ts';
+import type { WorkPieces } from './work-pieces.ts';
+
+const EXPLAINS_EN =
+  /^(?:this|these|those|we|our|note that|notes?:|the (?:figures?|estimates?|numbers?|values?|calculations?|authors?|term|data|analysis|reason|same|latter|former|exact|above)|it |all |here|values?|includes?|excludes?|excluding|including|based on|calculated|assum|for (?:example|the|a|more)|in (?:this|other|practice|contrast)|as of|see (?:also|above|below)|data (?:are|is|were)|not |because|although|if |when|there|numbers?|figures? |estimates? |both|some|most|where|since|that is|i\.e|e\.g|by |unless|strictly|technically|however|one |to be)/iu;
+const SENTENCE_EN =
+  /\b(?:is|are|was|were|has|have|had|includes?|refers?|means?|denotes?|excludes?|assumes?|does|do|can|may|should|will|would)\b/iu;
+const EXPLAINS_ZH =
+  /截至|是指|指的是|即指|此处|下文|上文|本文|本章|本报告|我们|笔者|口径|不含|不包括|剔除|假设|其中|因此|由于|例如|若|故|并非|简称|缩写|的是/u;
+
+export function isBibliographic(line: string, pieces: WorkPieces): boolean {
+  if (/^(?:ibid|同上|op\. cit|id\.)/iu.test(line)) return true;
+  if (pieces.by === 'none' || pieces.title === undefined) return false;
+  if (/\p{Script=Han}/u.test(pieces.title.slice(0, 12)) || /^\p{Script=Han}/u.test(line))
+    return pieces.by === 'marked' || isChineseEntry(line);
+  if (pieces.by === 'marked') return pieces.title.length >= 4;
+  const tail = segments(line.slice(pieces.titleEnd));
+  if (tail.some(({ text }) => isDated(text) || isVenue(text))) return !EXPLAINS_EN.test(line) || pieces.authors.length > 0;
+  if (EXPLAINS_EN.test(line)) return false;
+  if (SENTENCE_EN.test(pieces.title) && pieces.authors.length === 0) return false;
+  return (
+    dates(line).length > 0 || pieces.authors.length > 0 || (pieces.title.split(' ').length >= 3 && !/[.;]\s\p{Lu}/u.test(pieces.title))
+  );
+}
+
+/** `机构，题名，2022年`: short pieces, a date of its own at the end, nothing said. */
+function isChineseEntry(line: string): boolean {
+  const pieces = segments(line);
+  return (
+    pieces.length >= 2 &&
+    line.length <= 120 &&
+    !EXPLAINS_ZH.test(line) &&
+    pieces.slice(1).some(({ text }) => isDated(text) || /^(?:19|20)\d\d年/u.test(text) || isVenue(text))
+  );
+}

@@ -1,0 +1,140 @@
+/** One paragraph of a definition → the work it names: authors, title, venue, in whatever style it is written. */
+import { GBT_TYPES } from '../../lexicon/bibliography.ts';
+import { people } from './people.ts';
+import { segments } from './segments.ts';
+import { plainPieces } from './plain-style.ts';
+import { isVenue, venueOf } from './tail.ts';
+import type { WorkPieces } from './work-pieces.ts';
+
+/** @param line – without addresses. */
+export function workPieces(line: string): WorkPieces {
+  return bookMarked(line) ?? gbt(line) ?? quoted(line) ?? dated(line) ?? etAl(line) ?? plainPieces(line);
+}
+
+/** `作者：《题名》，《刊名》2020年第3期`, also with the opening mark lost. */
+function bookMarked(line: string): WorkPieces | undefined {
+  const open = line.indexOf('《');
+  const close = closing(line, open);
+  if (close < 0) return undefined;
+  const lost = open < 0 || open > close;
+  const head = lost ? '' : line.slice(0, open).trim();
+  if (head.length > 60 || /[。！？]/u.test(head) || (head !== '' && !/[：:，,.．]$/u.test(head) && head.length > 16)) return undefined;
+  const author = head.replace(/[：:，,.．]$/u, '').replace(/^(?:参见|参考|详见|见)[：:]?/u, '');
+  const rest = line.slice(close + 1);
+  const second = /^[^《》]{0,12}《([^》]{1,40})》/u.exec(rest)?.[1];
+  const venue =
+    second ??
+    segments(rest)
+      .map(({ text }) => text)
+      .find((text) => isVenue(text) || /(?:报告|研究院|公司|大学)$/u.test(text));
+  const title = line.slice(lost ? 0 : open + 1, close).trim();
+  if (title === '') return undefined;
+  return {
+    authors: people(author),
+    title,
+    ...(venue === undefined ? {} : { container: venue }),
+    titleStart: lost ? 0 : open,
+    titleEnd: close + 1,
+    by: 'marked',
+  };
+}
+
+/** The partner of the first 《, or a 》 whose partner was lost. */
+function closing(line: string, open: number): number {
+  const first = line.indexOf('》');
+  if (open < 0 || first < open) return first;
+  let depth = 0;
+  for (let at = open; at < line.length; at += 1) {
+    if (line.charAt(at) === '《') depth += 1;
+    else if (line.charAt(at) === '》') {
+      depth -= 1;
+      if (depth === 0) return at;
+    }
+  }
+  return first;
+}
+
+/** `作者. 题名[J]. 刊名, 2020, 3(2): 1-5.` Source: GB/T 7714. */
+function gbt(line: string): WorkPieces | undefined {
+  const match = /\[(J|C|M|D|R|N|S|P|G|A|Z|EB|DB|DS|CP)(?:\/[A-Z]{2})?\]/u.exec(line);
+  const mark = match?.[1];
+  if (match === null || mark === undefined || !(mark in GBT_TYPES)) return undefined;
+  const pieces = segments(line.slice(0, match.index));
+  const parted = pieces.findIndex((piece, index) => index + 1 < pieces.length && /[.．。]/u.test(piece.mark));
+  const start = pieces[parted + 1]?.start ?? 0;
+  const after = segments(line, match.index + match[0].length).filter(({ text }) => /[\p{L}]/u.test(text));
+  const container = after[0]?.text
+    .replace(/^(?:\/\/|in:? )/iu, '')
+    .replace(/ ?[,，]? ?(?:19|20)\d\d.*$/u, '')
+    .trim();
+  return {
+    authors: people(parted < 0 ? '' : line.slice(0, pieces[parted]?.end ?? 0)),
+    title: line.slice(start, match.index).trim(),
+    ...(container === undefined || container === '' ? {} : { container }),
+    mark,
+    titleStart: start,
+    titleEnd: match.index,
+    by: 'marked',
+  };
+}
+
+/** `Name, "Title," Venue, 2020.` */
+function quoted(line: string): WorkPieces | undefined {
+  const open = line.search(/["“]/u);
+  if (open < 0 || open > 160) return undefined;
+  const close = line.slice(open + 1).search(line.charAt(open) === '“' ? /”/u : /"/u) + open + 1;
+  if (close <= open) return undefined;
+  const head = line.slice(0, open).trim();
+  const words = line.slice(open + 1, close).trim();
+  const isHead = head === '' || /[,，.:：]$/u.test(head) || /\(\d{4}[^)]*\)\.?$/u.test(head);
+  if (!isHead || words.length < 8 || /\p{Script=Han}/u.test(head.slice(0, 4))) return undefined;
+  const rest = segments(line, close + 1);
+  const container = venueOf(rest.slice(0, 3));
+  return {
+    authors: people(head.replace(/[,，.:：]$/u, '').replace(/,? ?\(\d{4}[^)]*\)\.?$/u, '')),
+    title: words.replace(/[,.，。]$/u, ''),
+    ...(container === undefined ? {} : { container }),
+    titleStart: open,
+    titleEnd: close + 1,
+    by: 'marked',
+  };
+}
+
+/** `Name, A., & Name, B. (2020). Title. Venue, 12(3).` and `A Name and B Name. 2020. Title. Venue.` */
+function dated(line: string): WorkPieces | undefined {
+  const year =
+    /[.,]? ?\((?:19|20)\d\d[a-z]?(?:, [^)]{1,24})?\)[.,:] (?=\S)/u.exec(line) ??
+    /(?<=\p{L}[.)]?)\. (?:19|20)\d\d[a-z]?\. (?=\p{Lu})/u.exec(line);
+  if (year === null || year.index < 3 || year.index > 240) return undefined;
+  const head = line.slice(0, year.index);
+  const start = year.index + year[0].length;
+  const pieces = segments(line, start);
+  const stop = pieces.findIndex(({ mark, text }) => /[.。]/u.test(mark) || /[?!]$/u.test(text));
+  const last = pieces[stop < 0 ? pieces.length - 1 : stop];
+  if (last === undefined || head.split(' ').length > 40) return undefined;
+  const container = venueOf(pieces.slice(stop + 1, stop + 3));
+  return {
+    authors: people(head),
+    title: line.slice(start, last.end),
+    ...(container === undefined ? {} : { container }),
+    titleStart: start,
+    titleEnd: last.end,
+    by: 'marked',
+  };
+}
+
+/** `Name, et al., Title, Venue, May 2020.` */
+function etAl(line: string): WorkPieces | undefined {
+  const match = /,? ?\bet al\b[.,\s]{0,3}|，?等[.，,。] ?/u.exec(line.slice(0, 200));
+  if (match === null || match.index < 2) return undefined;
+  const start = match.index + match[0].length;
+  const plain = plainPieces(line.slice(start), 'title');
+  if (plain.title === undefined) return undefined;
+  return {
+    ...plain,
+    authors: people(line.slice(0, match.index)),
+    titleStart: plain.titleStart + start,
+    titleEnd: plain.titleEnd + start,
+    by: 'marked',
+  };
+}
