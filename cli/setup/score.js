@@ -23,8 +23,11 @@ let failed = false;
 for (const { name, document, gold } of documents()) {
   const graph = join(folder, `${basename(document)}.json`);
   process.stdout.write(`\n${name}\n`);
-  const extracted = spawnSync(process.execPath, [join(ROOT, 'build/cli/claimtrail.js'), 'extract', document, '-o', graph], { stdio: ['ignore', 'ignore', 'inherit'] });
-  if (extracted.status === 0) spawnSync(process.execPath, [SCORER, graph, gold, ...process.argv.slice(2)], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const extracted = spawnSync(process.execPath, [join(ROOT, 'build/cli/claimtrail.js'), 'extract', document, '-o', graph], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (extracted.status === 0)
+    spawnSync(process.execPath, [SCORER, graph, gold, ...process.argv.slice(2)], { stdio: ['ignore', 'inherit', 'inherit'] });
   else failed = true;
 }
 rmSync(folder, { recursive: true });
@@ -33,6 +36,12 @@ process.exitCode = failed ? 1 : 0;
 /** The report with the folder of its first half, every outside document with the file of the same name. */
 function documents() {
   const outside = readdirSync(join(SHARED, 'data/outside')).sort();
-  const pairs = outside.map((file) => ({ name: file, document: join(SHARED, 'data/outside', file), gold: join(SHARED, 'gold/outside', `${file.replace(/\.[a-z]+$/u, '')}.json`) }));
-  return [{ name: 'report.md', document: join(SHARED, 'data/report.md'), gold: join(SHARED, 'gold/report-first-half') }, ...pairs].filter(({ gold }) => existsSync(gold));
+  const pairs = outside.map((file) => ({
+    name: file,
+    document: join(SHARED, 'data/outside', file),
+    gold: join(SHARED, 'gold/outside', `${file.replace(/\.[a-z]+$/u, '')}.json`),
+  }));
+  return [{ name: 'report.md', document: join(SHARED, 'data/report.md'), gold: join(SHARED, 'gold/report-first-half') }, ...pairs].filter(
+    ({ gold }) => existsSync(gold),
+  );
 }
