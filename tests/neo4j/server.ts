@@ -1,0 +1,140 @@
+/** A real Neo4j on a free loopback port, in a folder of its own; it ends with its caller, however that one ends. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import neo4j from 'neo4j-driver';
+import { jars } from './jars.ts';
+
+const GUARD = join(dirname(fileURLToPath(import.meta.url)), 'guard.js');
+const START_LIMIT_MS = 120_000;
+const POLL_MS = 150;
+/** Neo4j reaches into these packages of the JDK. */
+const OPENS = ['nio', 'io', 'util.concurrent'].map((name) => `--add-opens=java.base/java.${name}=ALL-UNNAMED`);
+export const JAVA_OPTIONS = [...OPENS, '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED'];
+
+export interface Login {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+}
+
+export interface Neo4jServer extends Login {
+  readonly home: string;
+  /** Of the Java process. */
+  pid(): number;
+  /** Ends the process at once, as a crash does. */
+  kill(): Promise<void>;
+  /** Starts it again over the same data, at the same address. */
+  start(): Promise<void>;
+  /** Ends it and removes its folder. */
+  stop(): Promise<void>;
+}
+
+/** @param heapMb – of the Java process. @throws NoJars, Error where it does not start. */
+export async function neo4jServer(heapMb = 1024): Promise<Neo4jServer> {
+  const lib = jars();
+  const home = mkdtempSync(join(tmpdir(), 'claimtrail-neo4j-'));
+  const port = await freePort();
+  const login: Login = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: 'claimtrail-tests' };
+  mkdirSync(join(home, 'conf'));
+  writeFileSync(join(home, 'conf/neo4j.conf'), configuration(port));
+  let child: ChildProcess | undefined;
+  let pid = 0;
+  const start = async (): Promise<void> => {
+    const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
+    const args = [GUARD, 'java', '-Xms256m', `-Xmx${heapMb}m`, ...JAVA_OPTIONS, '-cp', join(lib, '*'), ...main];
+    const started = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'ignore'] });
+    child = started;
+    pid = await pidOf(started);
+    await answering(login, started);
+  };
+  const kill = async (): Promise<void> => {
+    const ending = child;
+    child = undefined;
+    if (ending === undefined || ending.exitCode !== null) return;
+    const gone = once(ending, 'exit');
+    ending.stdin?.end();
+    await gone;
+  };
+  const stop = async (): Promise<void> => {
+    await kill();
+    await rm(home, { recursive: true, force: true });
+  };
+  try {
+    await start();
+  } catch (cause) {
+    await stop();
+    throw cause;
+  }
+  return { ...login, home, pid: () => pid, kill, start, stop };
+}
+
+function configuration(port: number): string {
+  return [
+    'server.default_listen_address=127.0.0.1',
+    `server.bolt.listen_address=127.0.0.1:${port}`,
+    `server.bolt.advertised_address=127.0.0.1:${port}`,
+    'server.http.enabled=false',
+    'dbms.usage_report.enabled=false',
+    'server.memory.pagecache.size=256m',
+    'db.tx_log.rotation.retention_policy=2 files',
+    'dbms.security.auth_max_failed_attempts=0',
+    '',
+  ].join('\n');
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no loopback port');
+  return address.port;
+}
+
+async function pidOf(child: ChildProcess): Promise<number> {
+  if (child.stdout === null) return 0;
+  const lines = createInterface(child.stdout);
+  const [line] = (await once(lines, 'line')) as [string]; // readline gives one string.
+  lines.on('line', () => undefined);
+  return Number(line.slice('pid '.length));
+}
+
+/** Waits until Bolt answers the login; the first one changes the password that a new server has. */
+async function answering({ uri, user, password }: Login, child: ChildProcess): Promise<void> {
+  const until = Date.now() + START_LIMIT_MS;
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`Neo4j ended with ${child.exitCode} while it started.`);
+    const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { connectionTimeout: 2_000 });
+    try {
+      await driver.verifyAuthentication({ database: 'system' });
+      if (await driver.verifyAuthentication({ database: 'neo4j' })) {
+        await driver.executeQuery('RETURN 1', {}, { database: 'neo4j' });
+        return;
+      }
+      await firstPassword({ uri, user, password }).catch(() => undefined);
+    } catch {
+      await firstPassword({ uri, user, password }).catch(() => undefined);
+    } finally {
+      await driver.close();
+    }
+    if (Date.now() > until) throw new Error('Neo4j did not answer within two minutes.');
+    await new Promise((wake) => setTimeout(wake, POLL_MS));
+  }
+}
+
+async function firstPassword({ uri, user, password }: Login): Promise<void> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, 'neo4j'), { connectionTimeout: 2_000 });
+  try {
+    await driver.executeQuery("ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password", { password }, { database: 'system' });
+  } finally {
+    await driver.close();
+  }
+}
