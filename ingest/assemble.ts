@@ -1,5 +1,5 @@
 /** The stages' results → one document graph, in the order of the interchange form. */
-import { GRAPH_FORMAT, type DocumentGraph } from '#graph/model/document-graph.ts';
+import { GRAPH_FORMAT, type DocumentGraph, type Exhibit } from '#graph/model/document-graph.ts';
 import type { Extraction, Resolution, Segmented } from './types.ts';
 
 export function assemble({ outline, sentences }: Segmented, extraction: Extraction, resolution: Resolution): DocumentGraph {
@@ -23,8 +23,14 @@ export function assemble({ outline, sentences }: Segmented, extraction: Extracti
     relations: resolution.relations,
     references: extraction.references,
     citations: resolution.citations,
-    exhibits: extraction.exhibits.map((each) => each.exhibit),
+    exhibits: extraction.exhibits.map(({ exhibit }) => withReferences(exhibit, extraction)),
     agreements: resolution.agreements,
     diagnostics: [...outline.diagnostics, ...extraction.diagnostics],
   };
+}
+
+/** With the references that are marked in its lines. */
+function withReferences(exhibit: Exhibit, extraction: Extraction): Exhibit {
+  const ids = extraction.citations.filter((hit) => hit.exhibitId === exhibit.id).map((hit) => hit.referenceId);
+  return ids.length === 0 ? exhibit : { ...exhibit, referenceIds: [...new Set(ids)] };
 }

@@ -1,9 +1,11 @@
 /** Pieces → facts: claims on their provenance, entities with their mentions, relations, agreements. */
 import type { Citation, Claim, Figure, Mention, Relation } from '#graph/model/document-graph.ts';
 import { positionId } from '#graph/model/ids.ts';
+import type { Span } from '#graph/model/span.ts';
 import { grouped } from '../grouped.ts';
 import { spanOf } from '../readable.ts';
 import type {
+  CitationHit,
   EntityMention,
   ExhibitHit,
   Extraction,
@@ -128,14 +130,16 @@ function citationsOf(
     referenceId: hit.referenceId,
     marker: { span: hit.span },
     scope: hit.scope,
-    support: {
-      span:
-        hit.support === undefined
-          ? (extraction.exhibits.find((each) => each.exhibit.id === hit.exhibitId)?.exhibit.span ?? hit.span)
-          : spanAt(hit.support, byId),
-    },
+    support: { span: hit.support === undefined ? exhibitSupport(hit, extraction.exhibits) : spanAt(hit.support, byId) },
     claimIds: [...(standing.claimIdsOf[index] ?? [])],
   }));
+}
+
+/** A marker in an exhibit's source line backs what the exhibit shows: its caption, or the whole of it where it has none. */
+function exhibitSupport(hit: CitationHit, exhibits: readonly ExhibitHit[]): Span {
+  const shown = exhibits.find((each) => each.exhibit.id === hit.exhibitId);
+  const caption = shown?.exhibit.caption === '' ? undefined : shown?.lines[0];
+  return caption === undefined ? (shown?.exhibit.span ?? hit.span) : spanOf(caption, 0, caption.text.length);
 }
 
 function spanAt(place: Place, byId: ReadonlyMap<string, SentenceText>) {
