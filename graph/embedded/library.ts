@@ -4,27 +4,27 @@ import type { DocumentGraph } from '../model/document-graph.ts';
 import type { DocumentSummary, EntitySummary } from '../model/answers.ts';
 import { nameIndex, type NameIndex } from '../search/names.ts';
 import { textIndex, type TextIndex } from '../search/text-index.ts';
-import { compare, documentIndex, documentSummary, type DocumentIndex } from './document-index.ts';
-import { rankedEntities, type RankedEntity } from './entities.ts';
-import { entityGraph, type EntityGraph } from './entity-graph.ts';
+import { castOf, tiesOf, type Cast, type Ties } from '../answers/cast.ts';
+import { compare, documentIndex, documentSummary, type DocumentIndex } from '../answers/document-index.ts';
+import { rankedEntities, type RankedEntity } from '../answers/entities.ts';
+import { entityGraph, type EntityGraph } from '../answers/entity-graph.ts';
+import { SEARCHED, type Searched } from '../answers/searched.ts';
 
-/** The lists of a document that have an n-gram index each. */
-type TextOf = 'claims' | 'figures' | 'references' | 'exhibits';
-
-/** What of each object is searched; positions in the index are those of the list in `DocumentIndex`. */
-const SEARCHED: Readonly<Record<TextOf, (document: DocumentIndex) => readonly string[]>> = {
-  claims: ({ claims }) => [...claims.values()].map((claim) => claim.text),
-  figures: ({ figures }) => [...figures.values()].map(({ raw, subject, metric, period, unit }) => joined(raw, subject, metric, period, unit)),
-  references: ({ references }) => [...references.values()].map(({ label, title, authors, publisher, issued, url, doi, arxivId, raw, works }) =>
-    joined(`[${label}]`, title, ...authors, publisher, issued, url, doi, arxivId, raw, ...(works ?? []).flatMap((work) => [work.title, work.url]))),
-  exhibits: ({ exhibits }) => [...exhibits.values()].map(({ label, caption, notes, sources }) => joined(label, caption, ...notes, ...sources)),
-}; // prettier-ignore
+/** Positions in each index are those of the list in `DocumentIndex`. */
+const TEXTS: Readonly<Record<Searched, (document: DocumentIndex) => readonly string[]>> = {
+  claims: ({ claims }) => [...claims.values()].map(SEARCHED.claims),
+  figures: ({ figures }) => [...figures.values()].map(SEARCHED.figures),
+  references: ({ references }) => [...references.values()].map(SEARCHED.references),
+  exhibits: ({ exhibits }) => [...exhibits.values()].map(SEARCHED.exhibits),
+};
 
 interface Shelf {
   readonly graph: DocumentGraph;
   summary?: DocumentSummary;
   index?: DocumentIndex;
-  readonly texts: Partial<Record<TextOf, TextIndex>>;
+  cast?: Cast;
+  ties?: readonly Ties[];
+  readonly texts: Partial<Record<Searched, TextIndex>>;
 }
 
 /** The documents that a question looks at. */
@@ -74,19 +74,21 @@ export class Library {
   }
 
   /** The n-gram index over one of a document's lists, in the order of that list. */
-  text(document: DocumentIndex, of: TextOf): TextIndex {
+  text(document: DocumentIndex, of: Searched): TextIndex {
     const { texts } = this.#shelf(document.graph.document.id);
-    return (texts[of] ??= textIndex(SEARCHED[of](document)));
+    return (texts[of] ??= textIndex(TEXTS[of](document)));
   }
 
   /** Entities of the scope, those of several documents merged by id, most central first. */
   entities(documentId: string | undefined): readonly RankedEntity[] {
-    return kept(this.#entities, documentId ?? '', () => rankedEntities(this.scope(documentId)));
+    return kept(this.#entities, documentId ?? '', () => rankedEntities(this.#casts(documentId)));
   }
 
   /** Those entities with their places and links. */
   entityGraph(documentId: string | undefined): EntityGraph {
-    return kept(this.#graphs, documentId ?? '', () => entityGraph(this.scope(documentId), this.entities(documentId)));
+    return kept(this.#graphs, documentId ?? '', () =>
+      entityGraph(this.#casts(documentId), this.#ties(documentId), this.entities(documentId)),
+    );
   }
 
   /** Names and aliases of the scope's entities, the most central first. */
@@ -104,6 +106,14 @@ export class Library {
       if (holds(document)) return document;
     }
     return undefined;
+  }
+
+  #casts(documentId: string | undefined): readonly Cast[] {
+    return this.scope(documentId).map((document) => (this.#shelf(document.graph.document.id).cast ??= castOf(document)));
+  }
+
+  #ties(documentId: string | undefined): readonly (readonly Ties[])[] {
+    return this.scope(documentId).map((document) => (this.#shelf(document.graph.document.id).ties ??= tiesOf(document)));
   }
 
   #changed(): void {
@@ -126,8 +136,4 @@ function kept<T>(cache: Map<string, T>, key: string, make: () => T): T {
   const made = make();
   cache.set(key, made);
   return made;
-}
-
-function joined(...parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined).join('\n');
 }

@@ -1,20 +1,27 @@
 /** Grouped hits for what a reader types: claims, figures, entities, sources, exhibits. */
-import type { EntitySummary, ExhibitItem, FigureItem, Hit, MatchReason, SearchAnswer, SourceItem, ClaimItem } from '../model/answers.ts';
+import {
+  brevity,
+  captionBonus,
+  entityHits,
+  hit,
+  labelBonus,
+  OWN_WORDS_BONUS,
+  shownFor,
+  top,
+  words,
+  type Candidate,
+  type Group,
+} from '../answers/hits.ts';
+import type { ClaimItem, ExhibitItem, FigureItem, MatchReason, SearchAnswer, SourceItem } from '../model/answers.ts';
 import type { Figure } from '../model/document-graph.ts';
-import { fold } from '../search/fold.ts';
 import { hasValue, highlights, meetingAll } from '../search/match.ts';
 import { terms, type Term } from '../search/query.ts';
 import type { TextIndex } from '../search/text-index.ts';
 import type { Scope } from '../store.ts';
 import { claimsMeeting, claimsOf } from './claims.ts';
-import type { DocumentIndex } from './document-index.ts';
-import { claimItem, exhibitItem, figureItem, sourceItem } from './items.ts';
+import type { DocumentIndex } from '../answers/document-index.ts';
+import { claimItem, exhibitItem, figureItem, sourceItem } from '../answers/items.ts';
 import type { Library } from './library.ts';
-
-interface Group<T> {
-  readonly hits: readonly Hit<T>[];
-  readonly total: number;
-}
 
 export function search(library: Library, text: string, { documentId, limit }: Scope & { readonly limit: number }): SearchAnswer {
   const scope = library.scope(documentId);
@@ -26,26 +33,9 @@ export function search(library: Library, text: string, { documentId, limit }: Sc
     query: text,
     claims: claimHits(library, scope, text, wanted, limit),
     figures: figureHits(library, scope, wanted, limit),
-    entities: entityHits(library, documentId, wanted, limit),
+    entities: entityHits(library.names(documentId), wanted, limit),
     sources: sourceHits(library, scope, wanted, limit),
     exhibits: exhibitHits(library, scope, wanted, limit),
-  };
-}
-
-/** A hit before its item is made: only those on the page are. */
-interface Candidate<T> {
-  readonly score: number;
-  readonly hit: () => Omit<Hit<T>, 'score'>;
-}
-
-/** Best first; of equal ones the earlier in the document. */
-function top<T>(candidates: readonly Candidate<T>[], limit: number): Group<T> {
-  const ranked = candidates
-    .map((candidate, at) => ({ candidate, at }))
-    .sort((a, b) => b.candidate.score - a.candidate.score || a.at - b.at);
-  return {
-    hits: ranked.slice(0, limit).map(({ candidate }) => ({ ...candidate.hit(), score: candidate.score })),
-    total: candidates.length,
   };
 }
 
@@ -57,12 +47,11 @@ function claimHits(
   limit: number,
 ): Group<ClaimItem> {
   const found = claimsMeeting(library, scope, text).map(({ placed: { document, claim }, match }): Candidate<ClaimItem> => ({
-    // Of two claims that hold the words, the one that holds little else says more about them.
-    score: match.score + 1 / (1 + claim.text.length / 40),
+    score: match.score + brevity(claim.text),
     hit: () => ({
       item: claimItem(document, claim),
       reason: match.reason,
-      highlights: highlights(claim.text, [...words(wanted), ...shownFor(library, match.reason)]),
+      highlights: highlights(claim.text, [...words(wanted), ...shownFor(library.names(undefined), match.reason)]),
     }),
   }));
   return top(found, limit);
@@ -90,13 +79,13 @@ function figureHits(library: Library, scope: readonly DocumentIndex[], wanted: r
           !term.negated && (own.get(term)?.has(figure) === true || (term.quantity !== undefined && hasValue(figure, term.quantity))),
       ).length;
       return {
-        score: match.score + 2 * bonus,
+        score: match.score + OWN_WORDS_BONUS * bonus,
         hit: () => {
           const item = figureItem(document, figure);
           return {
             item,
             reason: match.reason,
-            highlights: highlights(item.claimText, [...words(wanted), ...shownFor(library, match.reason)]),
+            highlights: highlights(item.claimText, [...words(wanted), ...shownFor(library.names(undefined), match.reason)]),
           };
         },
       };
@@ -127,42 +116,11 @@ function figuresOf(
   return found;
 }
 
-function entityHits(library: Library, documentId: string | undefined, wanted: readonly Term[], limit: number): Group<EntitySummary> {
-  const positive = wanted.filter((term) => !term.negated);
-  const refused = wanted.filter((term) => term.negated);
-  const names = library.names(documentId);
-  const whole = names.find(positive.map((term) => term.raw).join(' '));
-  // Two names typed side by side find both entities; a name of two words has been found whole.
-  const direct =
-    whole.some((hit) => !hit.fuzzy) || positive.length < 2
-      ? whole
-      : positive.flatMap((term) => names.find(term.raw).filter((hit) => !hit.fuzzy));
-  const found = (direct.length > 0 ? direct : whole).filter(
-    ({ item }) => !refused.some((term) => [item.name, ...item.aliases].some((name) => fold(name).includes(term.text))),
-  );
-  const once = found.filter((hit, at) => found.findIndex((other) => other.item.id === hit.item.id) === at);
-  return top(
-    once.map(({ item, score, met, fuzzy }): Candidate<EntitySummary> => {
-      const query = positive.map((term) => term.raw).join(' ');
-      const reason: MatchReason = fuzzy
-        ? { kind: 'fuzzy', query, name: met }
-        : met === item.name
-          ? { kind: 'text' }
-          : { kind: 'alias', query, name: met };
-      return {
-        score: score + (item.measures?.centrality ?? 0),
-        hit: () => ({ item, reason, highlights: highlights(item.name, words(wanted)) }),
-      };
-    }),
-    limit,
-  );
-}
-
 function sourceHits(library: Library, scope: readonly DocumentIndex[], wanted: readonly Term[], limit: number): Group<SourceItem> {
   const found = scope.flatMap((document) =>
     literal([...document.references.values()], wanted, library.text(document, 'references')).map(
       ({ item, score }): Candidate<SourceItem> => ({
-        score: score + (wanted.some((term) => fold(item.label) === term.text.replace(/^\[|\]$/gu, '')) ? 4 : 0),
+        score: score + labelBonus(item, wanted),
         hit: () => hit(sourceItem(document, item), item.title ?? item.raw, wanted),
       }),
     ),
@@ -173,7 +131,7 @@ function sourceHits(library: Library, scope: readonly DocumentIndex[], wanted: r
 function exhibitHits(library: Library, scope: readonly DocumentIndex[], wanted: readonly Term[], limit: number): Group<ExhibitItem> {
   const found = scope.flatMap((document) =>
     literal([...document.exhibits.values()], wanted, library.text(document, 'exhibits')).map(({ item, score }): Candidate<ExhibitItem> => ({
-      score: score + wanted.filter((term) => fold(`${item.label} ${item.caption}`).includes(term.text)).length,
+      score: score + captionBonus(item, wanted),
       hit: () => hit(exhibitItem(document, item), item.caption, wanted),
     })),
   );
@@ -191,28 +149,4 @@ function literal<T>(
     (term) => new Map(index.find(term.text).flatMap((at) => (items[at] === undefined ? [] : [[items[at], { kind: 'text' }] as const]))),
   );
   return [...met].map(([item, { score }]) => ({ item, score }));
-}
-
-function hit<T>(item: T, shown: string, wanted: readonly Term[]): Omit<Hit<T>, 'score'> {
-  return { item, reason: { kind: 'text' }, highlights: highlights(shown, words(wanted)) };
-}
-
-function words(wanted: readonly Term[]): readonly string[] {
-  return wanted.filter((term) => !term.negated).map((term) => term.text);
-}
-
-/** What to mark where the typed words themselves do not stand in the text. */
-function shownFor(library: Library, reason: MatchReason): readonly string[] {
-  switch (reason.kind) {
-    case 'text':
-      return [];
-    case 'number':
-      return [reason.raw];
-    case 'alias':
-    case 'fuzzy':
-      return library
-        .names(undefined)
-        .bearers(fold(reason.name))
-        .flatMap((entity) => [entity.name, ...entity.aliases]);
-  }
 }

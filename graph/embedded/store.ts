@@ -4,11 +4,11 @@ import { DocumentGraph } from '../model/document-graph.ts';
 import type { GraphStore } from '../store.ts';
 import { claims } from './claims.ts';
 import { fileName, loadDocuments, prepareFolder, setAside, trashDocument, untrashDocument, writeDocument } from './files.ts';
-import { exhibitItem, figureItem } from './items.ts';
+import { exhibitItem, figureItem } from '../answers/items.ts';
 import { Library } from './library.ts';
 import { documentOverview, edgeEvidence, entities, entity, read, source, sources } from './pages.ts';
 import { search } from './search.ts';
-import { neighbourhood, overview } from './subgraph.ts';
+import { neighbourhood, overview } from '../answers/subgraph.ts';
 import { trace } from './trace.ts';
 
 export interface EmbeddedStore extends GraphStore {

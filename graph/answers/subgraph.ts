@@ -1,7 +1,7 @@
 /** Parts of the entity graph as they are drawn: the overview and one entity's neighbourhood. */
 import { StoreError } from '../errors.ts';
 import type { GraphEdge, GraphNode, Subgraph } from '../model/answers.ts';
-import { PROVENANCE_LEVELS, type Claim, type EntityType, type ProvenanceLevel } from '../model/document-graph.ts';
+import type { EntityType, ProvenanceLevel } from '../model/document-graph.ts';
 import { compare } from './document-index.ts';
 import type { EntityGraph, EntityNode, Link } from './entity-graph.ts';
 
@@ -71,8 +71,8 @@ function edgesAmong(graph: EntityGraph, shown: ReadonlySet<string>, centreId: st
   for (const a of [...shown].sort(compare)) {
     for (const [b, link] of graph.links.get(a) ?? []) {
       if (b < a || !shown.has(b)) continue;
-      if (link.bonds.length === 0) together.push(edge('together', a, b, link.shared));
-      for (const bond of link.bonds) relations.push(edge(bond.type, bond.headId, bond.tailId, bond.claims));
+      if (link.bonds.length === 0) together.push(edge('together', a, b, link.shared, link.level));
+      for (const bond of link.bonds) relations.push(edge(bond.type, bond.headId, bond.tailId, bond.claims, bond.level));
     }
   }
   const kept = strongest(together);
@@ -92,10 +92,6 @@ function strongest(edges: readonly GraphEdge[]): ReadonlySet<string> {
   return kept;
 }
 
-function edge(type: GraphEdge['type'], sourceId: string, targetId: string, claims: readonly Claim[]): GraphEdge {
-  return { id: `edge:${type}|${sourceId}|${targetId}`, type, sourceId, targetId, evidence: claims.length, provenance: best(claims) };
-}
-
-function best(claims: readonly Claim[]): ProvenanceLevel {
-  return PROVENANCE_LEVELS.find((level) => claims.some((claim) => claim.provenance.level === level)) ?? 'unsourced';
+function edge(type: GraphEdge['type'], sourceId: string, targetId: string, evidence: number, provenance: ProvenanceLevel): GraphEdge {
+  return { id: `edge:${type}|${sourceId}|${targetId}`, type, sourceId, targetId, evidence, provenance };
 }

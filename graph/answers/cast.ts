@@ -1,0 +1,132 @@
+/** What one document says of its entities: its cast, and what ties two of them. Made once per edition. */
+import { centralityOf, ties } from '../analysis/measure.ts';
+import { PROVENANCE_LEVELS, type Claim, type Entity, type ProvenanceLevel, type RelationType } from '../model/document-graph.ts';
+import { compare, type DocumentIndex } from './document-index.ts';
+
+/** An entity as one document has it. */
+export interface CastEntity extends Entity {
+  /** As measured at ingest, or computed where the document never was measured. */
+  readonly centrality: number;
+  readonly mentionCount: number;
+  readonly claimCount: number;
+  readonly figureCount: number;
+  readonly relationCount: number;
+}
+
+export interface Cast {
+  readonly documentId: string;
+  /** In the document's order. */
+  readonly entities: ReadonlyMap<string, CastEntity>;
+}
+
+/** One relation type in one direction between two entities. */
+export interface Bond {
+  readonly type: RelationType;
+  readonly headId: string;
+  readonly tailId: string;
+  /** Number of claims that state it. */
+  readonly claims: number;
+  /** The best provenance among them. */
+  readonly level: ProvenanceLevel;
+}
+
+/** All that joins two entities; `a` < `b`. */
+export interface Ties {
+  readonly a: string;
+  readonly b: string;
+  readonly bonds: readonly Bond[];
+  /** Number of claims that hold both, and the best provenance among them. */
+  readonly shared: number;
+  readonly level: ProvenanceLevel;
+}
+
+/** Relations that say the same in both directions. */
+const SYMMETRIC: ReadonlySet<RelationType> = new Set<RelationType>(['compared_with', 'partners_with']);
+
+export function castOf(document: DocumentIndex): Cast {
+  const { graph, claimsOfEntity, figuresOfClaim, mentionsOfEntity, relationsOfEntity } = document;
+  const ranks = centralities(document);
+  const figures = (claims: readonly Claim[]): number => claims.reduce((n, claim) => n + (figuresOfClaim.get(claim.id)?.length ?? 0), 0);
+  return {
+    documentId: graph.document.id,
+    entities: new Map(
+      [...document.entities].map(([id, entity]) => [
+        id,
+        {
+          ...entity,
+          centrality: ranks.get(id) ?? 0,
+          mentionCount: mentionsOfEntity.get(id)?.length ?? 0,
+          claimCount: claimsOfEntity.get(id)?.length ?? 0,
+          figureCount: figures(claimsOfEntity.get(id) ?? []),
+          relationCount: relationsOfEntity.get(id)?.length ?? 0,
+        },
+      ]),
+    ),
+  };
+}
+
+interface Pair {
+  readonly a: string;
+  readonly b: string;
+  readonly shared: Claim[];
+  readonly bonds: Map<string, { readonly bond: Pick<Bond, 'type' | 'headId' | 'tailId'>; readonly claims: Map<string, Claim> }>;
+}
+
+/** In the order of `a`, then `b`. */
+export function tiesOf({ graph, claims, entities }: DocumentIndex): readonly Ties[] {
+  const pairs = new Map<string, Pair>();
+  const pair = (one: string, other: string): Pair => {
+    const [a, b] = one < other ? [one, other] : [other, one];
+    const key = `${a}\n${b}`;
+    const known = pairs.get(key) ?? { a, b, shared: [], bonds: new Map<string, never>() };
+    pairs.set(key, known);
+    return known;
+  };
+  for (const claim of claims.values()) {
+    const held = [...new Set(claim.entityIds)].filter((id) => entities.has(id)).sort(compare);
+    held.forEach((one, at) => {
+      for (const other of held.slice(at + 1)) pair(one, other).shared.push(claim);
+    });
+  }
+  for (const { type, headId, tailId, claimId } of graph.relations) {
+    const claim = claims.get(claimId);
+    if (claim === undefined || headId === tailId || !entities.has(headId) || !entities.has(tailId)) continue;
+    const turned = SYMMETRIC.has(type) && tailId < headId;
+    const bond = { type, headId: turned ? tailId : headId, tailId: turned ? headId : tailId };
+    const { bonds } = pair(headId, tailId);
+    const key = `${type}\n${bond.headId}`;
+    const known = bonds.get(key) ?? { bond, claims: new Map<string, Claim>() };
+    known.claims.set(claimId, claim);
+    bonds.set(key, known);
+  }
+  return [...pairs]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([, { a, b, shared, bonds }]) => ({
+      a,
+      b,
+      shared: shared.length,
+      level: best(shared),
+      bonds: [...bonds]
+        .sort(([one], [other]) => compare(one, other))
+        .map(([, { bond, claims: stating }]) => ({ ...bond, claims: stating.size, level: best([...stating.values()]) })),
+    }));
+}
+
+/** The better of two levels. */
+export function better(a: ProvenanceLevel, b: ProvenanceLevel): ProvenanceLevel {
+  return PROVENANCE_LEVELS.indexOf(a) <= PROVENANCE_LEVELS.indexOf(b) ? a : b;
+}
+
+function best(claims: readonly Claim[]): ProvenanceLevel {
+  return claims.reduce<ProvenanceLevel>((level, claim) => better(level, claim.provenance.level), 'unsourced');
+}
+
+/** As measured at ingest; a document that never was is measured now. */
+function centralities({ graph }: DocumentIndex): ReadonlyMap<string, number> {
+  if (graph.entities.every((entity) => entity.measures !== undefined))
+    return new Map(graph.entities.map(({ id, measures }) => [id, measures?.centrality ?? 0]));
+  return centralityOf(
+    graph.entities.map((entity) => entity.id),
+    ties(graph),
+  );
+}

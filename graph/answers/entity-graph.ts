@@ -1,0 +1,114 @@
+/** The entities of one or more documents as one graph: merged by id, joined by relations and shared claims. */
+import { measured, type Tie } from '../analysis/measure.ts';
+import type { EntitySummary } from '../model/answers.ts';
+import type { Entity, ProvenanceLevel } from '../model/document-graph.ts';
+import { better, type Bond, type Cast, type Ties } from './cast.ts';
+import { compare } from './document-index.ts';
+import type { RankedEntity } from './entities.ts';
+
+type Measures = NonNullable<Entity['measures']>;
+
+/** All that joins two entities. */
+export interface Link {
+  readonly bonds: readonly Bond[];
+  /** Number of claims that hold both, and the best provenance among them. */
+  readonly shared: number;
+  readonly level: ProvenanceLevel;
+  /** 3 per claim of a relation, 1 per shared claim. */
+  readonly strength: number;
+}
+
+export interface EntityNode {
+  readonly summary: EntitySummary;
+  readonly measures: Measures;
+}
+
+export interface EntityGraph {
+  /** Most central first; ties by id. */
+  readonly nodes: ReadonlyMap<string, EntityNode>;
+  readonly links: ReadonlyMap<string, ReadonlyMap<string, Link>>;
+}
+
+/** How a relation weighs against a shared claim. */
+export const RELATION_WEIGHT = 3;
+/** Entities of several documents that are laid out together; a force layout of all of them would take minutes. */
+const LAID_OUT = 300;
+/** Distance from its neighbour at which an entity beyond those stands, in layout units. */
+const RING = 30;
+
+/** @param casts, ties – of each document, in the order of the library. @param ranked – their entities, most central first. */
+export function entityGraph(casts: readonly Cast[], ties: readonly (readonly Ties[])[], ranked: readonly RankedEntity[]): EntityGraph {
+  const links = linksOf(ties);
+  const measures = measuresOf(casts, ranked, links);
+  const nodes = ranked.map(({ summary, centrality }) => ({
+    summary,
+    measures: measures.get(summary.id) ?? { centrality, community: 0, x: 0, y: 0 },
+  }));
+  return {
+    nodes: new Map(nodes.map((node) => [node.summary.id, { ...node, summary: { ...node.summary, measures: node.measures } }])),
+    links,
+  };
+}
+
+function linksOf(documents: readonly (readonly Ties[])[]): ReadonlyMap<string, ReadonlyMap<string, Link>> {
+  const pairs = new Map<string, Ties>();
+  for (const tie of documents.flat()) {
+    const key = `${tie.a}\n${tie.b}`;
+    const known = pairs.get(key);
+    pairs.set(key, known === undefined ? tie : both(known, tie));
+  }
+  const links = new Map<string, Map<string, Link>>();
+  const put = (from: string, to: string, link: Link): void => {
+    const row = links.get(from) ?? new Map<string, Link>();
+    row.set(to, link);
+    links.set(from, row);
+  };
+  for (const [, { a, b, bonds, shared, level }] of [...pairs].sort(([one], [other]) => compare(one, other))) {
+    const link = { bonds, shared, level, strength: bonds.reduce((sum, bond) => sum + RELATION_WEIGHT * bond.claims, shared) };
+    put(a, b, link);
+    put(b, a, link);
+  }
+  return links;
+}
+
+/** The ties of one pair in two documents. */
+function both(one: Ties, other: Ties): Ties {
+  const bonds = new Map<string, Bond>();
+  for (const bond of [...one.bonds, ...other.bonds]) {
+    const key = `${bond.type}\n${bond.headId}`;
+    const known = bonds.get(key);
+    bonds.set(key, known === undefined ? bond : { ...bond, claims: known.claims + bond.claims, level: better(known.level, bond.level) });
+  }
+  return {
+    ...one,
+    shared: one.shared + other.shared,
+    level: better(one.level, other.level),
+    bonds: [...bonds].sort(([a], [b]) => compare(a, b)).map(([, bond]) => bond),
+  };
+}
+
+/** One document keeps what was measured at ingest; several, or one that was never measured, are laid out together. */
+function measuresOf(casts: readonly Cast[], ranked: readonly RankedEntity[], links: EntityGraph['links']): ReadonlyMap<string, Measures> {
+  const entities = casts.length === 1 ? [...(casts[0]?.entities.values() ?? [])] : [];
+  const kept = entities.flatMap(({ id, measures }) => (measures === undefined ? [] : [[id, measures] as const]));
+  if (casts.length === 1 && kept.length === entities.length) return new Map(kept);
+  const core = ranked.slice(0, LAID_OUT).map(({ summary }) => summary.id);
+  const placed = new Map(measured(core, tiesAmong(new Set(core), links)));
+  const centrality = new Map(ranked.map((entity) => [entity.summary.id, entity.centrality]));
+  // Those beyond the core are rarely drawn: each stands near its strongest neighbour of the core, on a circle.
+  ranked.slice(LAID_OUT).forEach(({ summary: { id } }, at) => {
+    const row = [...(links.get(id) ?? new Map<string, Link>())].filter(([neighbour]) => placed.has(neighbour));
+    const [nearest] = row.sort(([a, one], [b, other]) => other.strength - one.strength || compare(a, b))[0] ?? [];
+    const near = placed.get(nearest ?? '') ?? { community: 0, x: 0, y: 0 };
+    const offset = { x: Math.round(RING * Math.cos(at)), y: Math.round(RING * Math.sin(at)) };
+    placed.set(id, { centrality: 0, community: near.community, x: near.x + offset.x, y: near.y + offset.y });
+  });
+  // Centrality is the library's, not that of the part which was laid out.
+  return new Map([...placed].map(([id, measures]) => [id, { ...measures, centrality: centrality.get(id) ?? measures.centrality }]));
+}
+
+function tiesAmong(ids: ReadonlySet<string>, links: EntityGraph['links']): readonly Tie[] {
+  return [...ids].flatMap((a) =>
+    [...(links.get(a) ?? new Map<string, Link>())].flatMap(([b, link]) => (a < b && ids.has(b) ? [{ a, b, weight: link.strength }] : [])),
+  );
+}
