@@ -17,7 +17,8 @@ export const SPEAKS_NEXT_EN = new RegExp(
 );
 /** The verb stands right before the marker: `调查显示[5]，…`. */
 export const SPOKE = new RegExp(`(?<![被可能所难待])(?:${REPORTING_ZH})(?:出|了|到|道)?$`, 'u');
-export const SPOKE_EN = new RegExp(`\\b(?:${REPORTING_EN})(?:\\sthat)?,?$`, 'iu');
+export const SPOKE_EN =
+  /\b(?:shows|showed|shown|finds|found|argues|argued|estimated|suggests|suggested|stated|noted|observes|observed|demonstrates|demonstrated|projected|predicts|predicted|concludes|concluded|claimed|reveals|revealed|indicates|indicated|says|said|writes|wrote|warns|warned|reported|confirms|confirmed)(?: that)?,?$/iu;
 /** A clause that closes with such a verb leads into what follows. */
 export const SPEAKS_LAST = new RegExp(`(?<![被可能所难待以])(?:${REPORTING_ZH})(?:出|了|到|道)?$`, 'u');
 /** A lead-in that names nobody vouches for no more than the statement it stands before. */
@@ -42,24 +43,26 @@ export const SETS_SCENE =
   /^(?:以.{1,40}为例|基于.{1,60}|(?:从|就|对|对于|关于|聚焦|分|按).{1,24}(?:来看|而言|来说|来讲|看|角度|维度)|(?:在)?.{1,14}(?:方面|层面|领域|端|侧|维度)|对比.{1,16}来看|具体来看|具体而言|具体来说|总体来看|总体而言|总的来看|整体来看|综合来看|换言之|由此可见|此外|另外|同时|首先|其次|再次|最后|第[一二三四五]|一方面|另一方面|例如|比如|譬如|其中|事实上|实际上|值得注意的是|需要指出的是|值得指出的是|值得一提的是|特别地|特别是|尤其是|因此|因而|总之|目前|当前|近年来)$/u;
 /** Words that join a clause to the one before and say nothing themselves. */
 export const JOINER =
-  /^(?:而且|而(?!是|非)|但是|但|然而|不过|此外|另外|同时|并且|且|因此|因而|所以|首先|其次|最后|例如|比如|可见|于是|故)(?=[^，]{2})/u;
+  /^(?:而且|而(?!是|非|不是)|但是|但|然而|不过|此外|另外|同时|并且|且|因此|因而|所以|首先|其次|最后|例如|比如|可见|于是|故)(?=[^，]{2})/u;
 export const JOINER_EN =
   /^(?:and|but|however|moreover|furthermore|additionally|in addition|also|meanwhile|similarly|for example|for instance|thus|therefore|while|whereas|yet|so)\b,?\s+/iu;
 /** Turns against what stood before: begins a statement of its own. */
-export const TURNS = /^(?:但是|但|然而|不过|而(?!是|非|且|后|言)|相反|反之|与此相对|即使|即便|尽管|虽然|相比之下)/u;
+export const TURNS = /^(?:但是|但|然而|不过|而(?!是|非|不是|且|后|言)|相反|反之|与此相对|即使|即便|尽管|虽然|相比之下)/u;
 /** Speaks of what stood just before. */
 export const POINTS_BACK =
   /^(?:其(?!他|它|余|次|实)|该|这(?!里)|此(?!外|后|前|时|次)|上述|二者|两者|三者|前者|后者|它|他们|她们|同期|分别)/u;
 /** Goes on without a subject of its own. */
 export const GOES_ON = new RegExp(
-  '^(?:并|且|也|还|仍|又|均|都|及|以及|从而|进而|由此|继而|导致|使得?|令|致使|影响|包括|包含|涵盖|涉及|达到?|高达|约(?=[\\d一二三四五六七八九十百千万])|同比|环比|较(?=[上前去\\d20])|高于|低于|远|占|超过?|仅|只|已(?!经有)|连续|提[高升]|降低|减少|增加|增强|拓宽|扩大|推动|促进|带动|带来|形成|实现|成为|具有|具备|拥有|属于|位居|位列|排名|领先|领跑|居|难以|不|没有|无法|可以?|能够?|会|将|正在?|预计|预期|有望|主要|大幅|显著|明显|远超|持续|逐[步渐]|累计|平均|合计|总计|共|总|最终|有助于|有利于|以便|以期|旨在|用于|服务于|通过|采用|利用|结合|支持|相当于|等于|甚至|尤其|特别|其中|即|如|例如|比如|换言之|缓解|改善|优化|加速|加剧|打破|打造|掀开|开启|标志着|意味着|说明|表明|反映|体现|显示|转变|转向|进入|发展|应用|运用|掌握)',
+  '^(?:并|且|也|还|仍|又|均|都|及|以及|从而|进而|由此|继而|导致|使得?|令|致使|影响|包括|包含|涵盖|涉及|达到?|高达|约(?=[\\d一二三四五六七八九十百千万])|同比|环比|较(?=[上前去\\d20])|高于|低于|远|占|超过?|仅|只|已(?!经有)|连续|提[高升]|降低|减少|增加|增强|拓宽|扩大|推动|促进|带动|带来|形成|实现|成为|具有|具备|拥有|属于|位居|位列|排名|领先|领跑|居|难以|不|没有|无法|可以?|能够?|会|将|正在?|预计|预期|有望|主要|大幅|显著|明显|远超|持续|逐[步渐]|累计|平均|合计|总计|共|总|最终|有助于|有利于|以便|以期|旨在|试图|用于|服务于|通过|采用|利用|结合|支持|相当于|等于|甚至|尤其|特别|其中|即|如|例如|比如|换言之|缓解|改善|优化|加速|加剧|打破|打造|掀开|开启|标志着|意味着|说明|表明|反映|体现|显示|转变|转向|进入|发展|应用|运用|掌握)',
   'u',
 );
 /** A following sentence that plainly elaborates: details, results, instances. */
 export const ELABORATES =
-  /^(?:其中|具体来看|具体而言|具体来说|具体地|具体到|细分来看|分.{1,6}看|例如|比如|即(?!使|便|将)|也就是说|换言之|换句话说|该(?:研究|报告|调查|文|论文|模型|指数|数据|机构|团队|项目|方法|公司|作者)|这(?:项|份|一|些)(?:研究|报告|调查|结果|数据|发现|论文)|上述(?:研究|报告|调查|数据|结果)|报告(?:还|也|同时|进一步)|研究(?:还|也|同时|进一步)|作者|结果(?:显示|表明)|特别是|尤其是)/u;
+  /^(?:其中|具体来看|具体而言|具体来说|具体地|具体到|细分来看|分.{1,6}看|例如|比如|即(?!使|便|将)|也就是说|换言之|换句话说|该(?:研究|报告|调查|文|论文|模型|指数|数据|机构|团队|项目|方法|公司|作者)|这(?:项|份|一|些)(?:研究|报告|调查|结果|数据|发现|论文)|上述(?:报告|调查|数据|结果)|报告(?:还|也|同时|进一步)|研究(?:还|也|同时|进一步)|作者|结果(?:显示|表明)|特别是|尤其是)/u;
 export const ELABORATES_EN =
   /^(?:specifically|in particular|more precisely|that is|of (?:these|those|this|them|which)|among (?:these|those|them)|for (?:example|instance)|(?:the|this|that) (?:study|report|survey|paper|analysis|authors?|researchers|same (?:study|report|survey|source))|it (?:also|further) (?:found|finds|shows|notes|reports|estimates)|they (?:also|further) (?:found|find|show|note|report))\b/iu;
+/** Another side of the same matter, after one was told. */
+export const NEXT_FACET = /^(?:同时|此外|另外|其次|再次|最后|且|并且)?，?(?:在.{1,16}(?:方面|上|中)，|且?从.{1,12}来看，|就.{1,12}而言，)/u;
 /** The writer's own voice. */
 export const OWN_VOICE = /(?:我们|笔者|本文|本章|本报告|\b(?:we|our|this page|this report) )/iu;
 

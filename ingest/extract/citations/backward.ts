@@ -2,6 +2,7 @@
 import type { ClauseRange } from '../../clauses.ts';
 import {
   ANONYMOUS,
+  GOES_ON,
   JOINER,
   JOINER_EN,
   LEADS_IN,
@@ -39,10 +40,11 @@ function chainStart(text: string, pieces: readonly ClauseRange[], last: number):
     const earlier = text.slice(previous.start, previous.end);
     if (leadsIn(earlier) || SETS_SCENE.test(earlier)) break;
     const parallel = areParallel(earlier, own);
-    if (/[；;]/u.test(previous.mark) && !parallel && !POINTS_BACK.test(own) && !hasBackwardPair(own)) break;
+    if (/[；;]/u.test(previous.mark) && !parallel && !pointsBack(own)) break;
     if (/[：:]/u.test(previous.mark) && !/(?:是|为|包括|如下|分为|有|即)$/u.test(earlier)) break;
     if (/—/u.test(previous.mark)) continue;
-    if ((TURNS.test(own) || SPEAKS_INSIDE.test(own)) && !parallel) break;
+    if (TURNS.test(own) && !parallel && !isSecondHalf(earlier, own)) break;
+    if (SPEAKS_INSIDE.test(own) && !GOES_ON.test(own) && !parallel) break;
   }
   return pieces[index]?.start ?? 0;
 }
@@ -51,9 +53,11 @@ function chainStart(text: string, pieces: readonly ClauseRange[], last: number):
 function namedStart(text: string, pieces: readonly ClauseRange[], last: number): number | undefined {
   for (let index = last - 1; index >= 0; index -= 1) {
     const piece = pieces[index];
-    if (piece === undefined || /[；;]/u.test(piece.mark)) return undefined;
+    const next = pieces[index + 1];
+    if (piece === undefined || next === undefined) return undefined;
+    if (/[；;]/u.test(piece.mark) && !pointsBack(text.slice(next.start, next.end))) return undefined;
     const words = text.slice(piece.start, piece.end);
-    if (leadsIn(words)) return ANONYMOUS.test(words) ? undefined : pieces[index + 1]?.start;
+    if (leadsIn(words)) return ANONYMOUS.test(words) ? undefined : next.start;
   }
   return undefined;
 }
@@ -77,14 +81,19 @@ function englishStart(text: string, pieces: readonly ClauseRange[], last: number
 
 /** Names the source of what follows: 据…, …指出. */
 export function leadsIn(clause: string): boolean {
-  return (
-    (LEADS_IN.test(clause) && !/\d(?:\.\d+)?(?:%|亿|万|倍)/u.test(clause)) ||
-    (SPEAKS_LAST.test(clause) && clause.length <= 60 && !POINTS_BACK.test(clause))
-  );
+  // A clause with values of its own states something itself.
+  if (/\d(?:%|亿|万|倍)/u.test(clause)) return false;
+  return LEADS_IN.test(clause) || (SPEAKS_LAST.test(clause) && clause.length <= 60 && !POINTS_BACK.test(clause));
 }
 
-function hasBackwardPair(clause: string): boolean {
-  return /(?:二者|两者|前者|后者)/u.test(clause);
+/** Goes on with what stood before the semicolon: its reason, its sum, one of the two. */
+function pointsBack(clause: string): boolean {
+  return POINTS_BACK.test(clause) || /^(?:因为|即|也就是|换言之)|二者|两者|前者|后者/u.test(clause);
+}
+
+/** 虽然…，但…; …，而…也…: the second half of one statement. */
+function isSecondHalf(earlier: string, own: string): boolean {
+  return (/^(?:但|却|然而)/u.test(own) && /虽|尽管|固然/u.test(earlier)) || (/^而/u.test(own) && own.includes('也'));
 }
 
 function withoutJoiner(text: string, start: number, end: number): number {

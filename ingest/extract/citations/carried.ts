@@ -4,6 +4,7 @@ import {
   ELABORATES_EN,
   GOES_ON,
   LEADS_IN_EN,
+  NEXT_FACET,
   OWN_VOICE,
   POINTS_BACK,
   SOURCE_COLUMN,
@@ -21,7 +22,7 @@ interface Support extends Place {
 }
 
 /** Sentences after its own into which a source may be carried. */
-const REACH = 3;
+const REACH = 5;
 
 export function carried(
   sentences: readonly SentenceText[],
@@ -56,7 +57,7 @@ function within(sentence: SentenceText, groups: readonly MarkerGroup[], place: n
     const next = pieces[index + 1];
     if (piece === undefined || next === undefined || !/[，,：:]/u.test(piece.mark) || limit <= next.end + 1) break;
     const words = text.slice(next.start, next.end);
-    if (!goesOn(words, backed)) break;
+    if (!goesOn(words, backed + text.slice(piece.start, piece.end))) break;
     end = next.end;
     reached += 1;
   }
@@ -72,7 +73,7 @@ function goesOn(words: string, backed: string): boolean {
   return (
     GOES_ON.test(words) ||
     POINTS_BACK.test(words) ||
-    /^在.{1,30}(?:上|中|下|方面|达到)/u.test(words) ||
+    /^在.{1,50}(?:上|中|下|方面|达到)/u.test(words) ||
     names(words).some((name) => backed.includes(name)) ||
     areParallel(words, backed)
   );
@@ -91,23 +92,33 @@ function beyond(sentences: readonly SentenceText[], index: number, support: Supp
     const [opening] = piecesOf({ text, start: 0, end: text.length, at: 0 });
     const head = text.slice(0, opening?.end ?? text.length);
     if (leadsIn(head) || LEADS_IN_EN.test(text) || OWN_VOICE.test(text) || SPEAKS_INSIDE.test(text)) break;
-    if (!ELABORATES.test(text) && !ELABORATES_EN.test(text) && !(step === 1 && sharesSubject(text, home.sentence.text, support))) break;
+    if (/[？?]$/u.test(text)) break;
+    const facet = step > 1 && NEXT_FACET.test(text);
+    if (!facet && !ELABORATES.test(text) && !ELABORATES_EN.test(text) && !(step === 1 && sharesSubject(text, home.sentence.text, support)))
+      break;
     places.push({ sentenceId: id, start: 0, end: lastWord(text) });
   }
   return places;
 }
 
-/** A Chinese sentence that speaks of the same named thing, or, after a source named in words, of much the same. */
+/** A Chinese sentence that speaks of the same named thing, or, after a source named in words, of much the same in the same words. */
 function sharesSubject(text: string, home: string, { start, end, scope }: Support): boolean {
   if (!isChinese(text) || TURNS.test(text)) return false;
-  const backed = home.slice(start, end);
-  if (names(text).some((name) => backed.includes(name))) return true;
-  return scope === 'forward' && POINTS_BACK.test(text);
+  if (names(text).some((name) => home.includes(name))) return true;
+  return scope === 'forward' && (POINTS_BACK.test(text) || sharedPart(text, home.slice(start, end)) >= 0.25);
 }
 
 /** Distinctive Latin names: `Gaudi 2`, `GLM-4`, not `AI`. */
 function names(text: string): readonly string[] {
-  return [...text.matchAll(/[A-Z][A-Za-z]{2,}[\w.-]*(?: ?\d[\w.]*)?|[A-Z]{3,}-?\d*/gu)].map((match) => match[0]);
+  return [...text.matchAll(/(?<![A-Za-z])[A-Z][A-Za-z-]{1,24}(?: ?\d[\w.]{0,8})?/gu)]
+    .map((match) => match[0])
+    .filter((name) => /\d/u.test(name) || /[a-z]{3}/u.test(name));
+}
+
+/** Part of a text's pairs of Han characters that another text has too. */
+function sharedPart(text: string, other: string): number {
+  const pairs = [...text.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map((match) => match[1] ?? '');
+  return pairs.length === 0 ? 0 : pairs.filter((pair) => other.includes(pair)).length / pairs.length;
 }
 
 /** A marker on the source of a table's row stands for the row's cells. */

@@ -16,7 +16,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`(?<!\\d)${YEAR} ?[-/.年] ?(?<number>\\d{1,2}) ?[-/.月] ?(?<day>\\d{1,2})(?!\\d) ?[日号]?`, 'giu'),
   new RegExp(`\\b${MONTH_NAMES}\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}(?!\\d)`, 'giu'),
   new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)? ${MONTH_NAMES}\\.?,? ${YEAR}(?!\\d)`, 'giu'),
-  new RegExp(`(?<!\\d)${YEAR},? ${MONTH_NAMES}\\b\\.?(?: (?<day>\\d{1,2})(?!\\d))?`, 'giu'),
+  new RegExp(`(?<!\\d)${YEAR},? ${MONTH_NAMES}\\b\\.?(?! ?\\d{4})(?: (?<day>\\d{1,2})(?!\\d))?`, 'giu'),
   new RegExp(`\\b${MONTH_NAMES}\\.?,? ${YEAR}(?!\\d)`, 'giu'),
   new RegExp(`(?<!\\d)${YEAR} ?(?:年 ?(?<number>\\d{1,2}) ?月|[-/.](?<short>0?[1-9]|1[0-2])(?![\\d/.-]))`, 'giu'),
   new RegExp(`(?<![\\d.,/:-])${YEAR}(?: ?年|[a-e]?(?![\\d%\\p{L}]))`, 'giu'),

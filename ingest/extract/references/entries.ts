@@ -125,11 +125,24 @@ function named(
     single && (pieces.title ?? '').length <= (/\p{Script=Han}/u.test(line) ? 10 : 24) && (pieces.title ?? '').split(' ').length <= 3;
   const title = isName ? undefined : pieces.title;
   const body =
-    pieces.authors.length === 1 && pieces.authors[0] !== undefined && title !== undefined && !isOnePerson(pieces.authors[0])
+    pieces.authors.length === 1 &&
+    pieces.authors[0] !== undefined &&
+    title !== undefined &&
+    !isOnePerson(pieces.authors[0]) &&
+    !/\bet al\b|等/u.test(line.slice(0, pieces.titleStart))
       ? pieces.authors[0]
       : undefined;
   const issuer = title === undefined ? undefined : /^(.{2,20}?)(?:招股(?:说明)?书|\d{4}年(?:年度报告|年报))/u.exec(title)?.[1];
-  return { title, authors: pieces.authors, publisher: isName ? pieces.title : (body ?? issuer ?? host ?? site) };
+  return {
+    title,
+    authors: pieces.authors,
+    publisher: isName ? pieces.title : body === undefined ? (issuer ?? host ?? site) : bodyName(body),
+  };
+}
+
+/** Without what the body issued: `X press release` → `X`. */
+function bodyName(body: string): string {
+  return body.replace(/ (?:joint )?(?:press release|news release|blog|newsletter|website|(?:10-[KQ]|8-K|20-F) filings?|filings?)$/iu, '');
 }
 
 /** Printed after the title, else before it, else in a title that names its year, else in the address or the arXiv id. */

@@ -14,15 +14,15 @@ export function people(line: string): readonly string[] {
   if (bare === '') return [];
   if (/\p{Script=Han}/u.test(bare)) return chinese(bare);
   if (!isPersonal(bare)) return [bare];
-  const tokens = bare
-    .split(/ ?; ?|,? (?:and|&) |, (?:and |& )?/u)
-    .map((each) => each.trim())
-    .filter((each) => each !== '' && !/^(?:et al\.?|\.\.\.|…)$/iu.test(each));
   const names: string[] = [];
-  for (const [index, token] of tokens.entries()) {
+  const parts = bare.split(/(?<mark> ?; ?|,? (?:and|&) |, (?:and |& )?)/u);
+  for (let index = 0; index < parts.length; index += 2) {
+    const token = (parts[index] ?? '').trim();
+    if (token === '' || /^(?:et al\.?|eds?\.?|\.\.\.|…)$/iu.test(token)) continue;
     const before = names.at(-1);
-    const surname = before !== undefined && isSurname(before);
-    const follows = surname && (INITIALS.test(token) || (index === 1 && tokens.length <= 4 && isGiven(token)));
+    const comma = parts[index - 1] === ', ';
+    const follows =
+      comma && before !== undefined && isSurname(before) && (INITIALS.test(token) || (index === 2 && parts.length <= 7 && isGiven(token)));
     if (follows) names[names.length - 1] = `${before}, ${token}`;
     else names.push(token);
   }

@@ -38,6 +38,10 @@ function namesEnd(pieces: readonly Segment[]): number {
       if (/[.。]/u.test(next.mark)) break;
       continue;
     }
+    if (isEditors(piece.text)) {
+      count += 1;
+      break;
+    }
     if (!isName(piece.text, count)) break;
     count += 1;
     // A full stop closes the names; a body stands alone.
@@ -83,6 +87,10 @@ function isBody(piece: string): boolean {
   );
 }
 
+function isEditors(text: string): boolean {
+  return /^(?:eds?|编|主编|编著)\.?$/iu.test(text);
+}
+
 function isTitle({ text }: Segment): boolean {
-  return !isDated(text) && !isLocator(text) && !isVenue(text) && /\p{L}{2}/u.test(text) && !/^[([]/u.test(text);
+  return !isEditors(text) && !isDated(text) && !isLocator(text) && !isVenue(text) && /\p{L}{2}/u.test(text) && !/^[([]/u.test(text);
 }

@@ -45,7 +45,8 @@ export function typeOf(clues: TypeClues): ReferenceType {
   if (host !== undefined) return host;
   if (NEWSPAPER.test(clues.publisher ?? '') || NEWSPAPER.test(clues.authors.join(' '))) return 'news';
   if (called !== undefined) return called;
-  if (url !== undefined) return ofAddress(url, line);
+  if (/\b(?:review|journal|magazine)$/iu.test(clues.publisher ?? '')) return 'article-journal';
+  if (url !== undefined) return ofAddress(url, '');
   return ofMaker(clues);
 }
 
@@ -75,7 +76,8 @@ function ofAddress(url: string, line: string): ReferenceType {
 function ofMaker({ title, authors, issued, line }: TypeClues): ReferenceType {
   if (WEB_WORDS.test(line.replace(title ?? '', ''))) return 'webpage';
   if (/\p{Script=Han}/u.test(title ?? '')) return 'report';
-  const personal = authors.some((author) => isOnePerson(author) || /^\p{Lu}\p{Ll}+$/u.test(author)) || /\bet al\b/u.test(line);
+  const personal =
+    authors.some((author) => isOnePerson(author) || (authors.length > 1 && /^\p{Lu}\p{Ll}+$/u.test(author))) || /\bet al\b/u.test(line);
   if (!personal) return authors.length > 0 ? 'report' : 'other';
   return Number(issued?.slice(0, 4) ?? 0) >= 2012 ? 'paper-preprint' : 'article-journal';
 }
