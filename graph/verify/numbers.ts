@@ -12,9 +12,9 @@ const WORDS: readonly (readonly [RegExp, readonly number[]])[] = [
   [/\btripl|\bthreefold\b|\bthrice\b/iu, [3]],
   [/首位|第一|榜首|\bfirst\b|\btop\b|\blargest\b/iu, [1]],
   [/\bsecond\b/iu, [2]],
-  [/\bthird\b/iu, [3, 1 / 3, 2 / 3]],
-  [/\bfourth\b|\bquarters?\b/iu, [4, 0.25, 0.75, 25, 75]],
-  [/\bfifth\b/iu, [5, 0.2]],
+  [/\bthirds?\b/iu, [3, 1 / 3, 2 / 3]],
+  [/\bfourths?\b|\bquarters?\b/iu, [4, 0.25, 0.75, 25, 75]],
+  [/\bfifths?\b/iu, [5, 0.2, 0.4, 0.6, 0.8]],
   [/\bno\b|\bnone\b|\bzero\b|归零|为零/iu, [0]],
 ];
 const ENGLISH = [
@@ -73,7 +73,10 @@ export function numberLies(graph: DocumentGraph): readonly Lie[] {
 
 /** Every number that the words can mean. */
 export function readingsOf(raw: string): readonly number[] {
-  const found = quantities(raw).flatMap(({ value, maxValue }) => (maxValue === undefined ? [value] : [value, maxValue]));
+  // 20多万, 十余亿: the vague word stands before the multiplier.
+  const found = quantities(raw.replace(/([\d十百千])[多余来几](?=[十百千万亿])/gu, '$1')).flatMap(({ value, maxValue }) =>
+    maxValue === undefined ? [value] : [value, maxValue],
+  );
   const fractions = [...raw.matchAll(/(?<![\d.])(\d{1,12}(?:\.\d{1,6})?)\s?[/／]\s?(\d{1,12}(?:\.\d{1,6})?)/gu)].flatMap(
     ([, above, below]) => [Number(above) / Number(below)],
   );
@@ -87,16 +90,23 @@ export function readingsOf(raw: string): readonly number[] {
   const tenths = [...raw.matchAll(/([\d一二两三四五六七八九.]{1,6})成/gu)].flatMap(([, digits = '']) =>
     quantities(digits).flatMap(({ value }) => [value * 10, value / 10]),
   );
-  // 20多万, 30余亿: the vague word stands before the multiplier.
-  const vague = /\d[多余来]|[十百千万][余多几][万亿]|[数几上][十百千万亿]/u.test(raw)
-    ? quantities(raw.replace(/[多余来几数上]/gu, '')).map(({ value }) => value)
+  // 兆瓦, 千米: the prefix is a part of the unit.
+  const prefixed = /[兆千](?=[瓦赫字克米卡伏焦])/u.test(raw)
+    ? quantities(raw.replace(/[兆千](?=[瓦赫字克米卡伏焦])/gu, '')).map(({ value }) => value)
     : [];
+  const ratios = [...raw.matchAll(/([a-z]{2,5}|\d{1,3}) (?:in|out of|in every) ([a-z]{2,5}|\d{1,3})/giu)].flatMap(
+    ([, above = '', below = '']) => {
+      const [a, b] = [above, below].map((word) => (/^\d/u.test(word) ? Number(word) : ENGLISH.indexOf(word.toLowerCase())));
+      return a === undefined || b === undefined || a < 0 || b <= 0 ? [] : [a / b];
+    },
+  );
   const powers = [...raw.matchAll(/(\d{1,4}) ?(?:的|\^) ?(\d{1,3})/gu)].map(([, base, exponent]) => Number(base) ** Number(exponent));
   return [
     ...found,
     ...negated(found),
     ...powers,
-    ...vague,
+    ...prefixed,
+    ...ratios,
     ...fractions,
     ...parts,
     ...tenths,

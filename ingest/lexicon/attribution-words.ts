@@ -9,7 +9,7 @@ export const GIVEN =
 
 /** What a source says; the claim follows. */
 export const SAYINGS =
-  '显示|表明|指出|认为|预计|预测|预期|测算|统计|估计|估算|提到|提出|表示|称|宣称|披露|透露|直言|强调|发现|证实|报告|报道|写道|坦言|警告';
+  '显示|表明|指出|认为|预计|预测|预期|测算|统计(?![局员年公学])|估计|估算|提到|提出|表示|称|宣称|披露|透露|直言|强调|发现|证实|报告(?![期会书人中])|报道|写道|坦言|警告';
 
 /** Not a source: the author, a nameless many, a thing of the text itself. */
 export const NOBODY =

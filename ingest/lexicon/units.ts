@@ -24,7 +24,7 @@ export const STRONG_UNITS: Readonly<Record<string, string>> = {
 
 /** Latin symbols, as printed; what stands on a denominator (`/s`, `/kWh`) is read apart. */
 export const SYMBOLS: ReadonlySet<string> = new Set([
-  'bps', 'bp', 'pp', 'ppt', 'ppts', 'x', 'X', '×',
+  'bps', 'bp', 'pp', 'ppt', 'ppts', 'pct', 'pcts', 'PCT', 'x', 'X', '×',
   'nm', 'mm', 'cm', 'm', 'km', 'kg', 'g', 'mg', 't', 'Mt', 'Gt', 'L', 'ml', 'mL', 'ha', 'sqm', 'ft', 'in', 'mi',
   'W', 'kW', 'KW', 'MW', 'GW', 'TW', 'Wh', 'kWh', 'KWh', 'MWh', 'GWh', 'TWh', 'V', 'kV', 'A', 'Ah', 'mAh', 'GVA', 'MVA', 'J', 'MJ', 'GJ', 'EJ', 'MMBtu', 'Btu', 'Mtoe',
   'Hz', 'kHz', 'MHz', 'GHz', 'THz', 's', 'ms', 'μs', 'us', 'ns', 'min', 'h', 'hr', 'hrs',
@@ -35,7 +35,7 @@ export const SYMBOLS: ReadonlySet<string> = new Set([
 
 /** Symbols whose stored form differs from the printed one. */
 export const SYMBOL_FORMS: Readonly<Record<string, string>> = {
-  x: '倍', X: '倍', '×': '倍', pp: '个百分点', ppt: '个百分点', ppts: '个百分点', bp: 'bps', token: 'tokens', Token: 'tokens', Tokens: 'tokens',
+  x: '倍', X: '倍', '×': '倍', pp: '个百分点', ppt: '个百分点', ppts: '个百分点', pct: '个百分点', pcts: '个百分点', PCT: '个百分点', bp: 'bps', token: 'tokens', Token: 'tokens', Tokens: 'tokens',
 }; // prettier-ignore
 
 /** Symbols of one letter that need a number right before them: `5 A` is no current. */

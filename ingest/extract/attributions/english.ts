@@ -13,7 +13,11 @@ const SAID = new RegExp(
   `^(?:[A-Z][a-z]+, )?(?:[Tt]he )?(?<name>${NAME})(?:'s|’s)?(?: \\((?<short>[A-Z][A-Za-z]{1,9})\\))?(?: (?:${ENGLISH_GIVEN}|${ENGLISH_PEOPLE}))*(?: also| further| recently)? (?:${ENGLISH_SAYINGS})(?= )(?! (?:by|to be|in the|of|for|from|are|is|was|were|in|at)\\b)`,
   'u',
 );
-const BACK_FROM = 0;
+/** …, the Treasury said. */
+const CLOSING = new RegExp(
+  `^(?:[Tt]he )?(?<name>${NAME})(?: (?:${ENGLISH_GIVEN}|${ENGLISH_PEOPLE}))* (?:said|says|reported|reports|estimates|estimated|showed|shows|found|wrote|noted)\\.?$`,
+  'u',
+);
 
 export function englishSources(text: string, ranges: readonly ClauseRange[]): readonly NamedSource[] {
   const found: NamedSource[] = [];
@@ -25,12 +29,24 @@ export function englishSources(text: string, ranges: readonly ClauseRange[]): re
       const shown = cleaned(name);
       const start = range.start + opened.index + opened[0].length - name.length;
       // At the head of the sentence it vouches for what follows, elsewhere for what it closes.
-      const backward = range.start + opened.index > BACK_FROM + 12 && !/[:;]/u.test(text.charAt(range.start - 2));
+      const backward = range.start + opened.index > 12 && !/[:;]/u.test(text.charAt(range.start - 2));
       found.push({
         start: range.start,
         end: start + shown.length,
         names: [{ name: shown, start, end: start + shown.length }],
         backward,
+      });
+      continue;
+    }
+    const closing = CLOSING.exec(clause);
+    const last = closing?.groups?.['name'];
+    if (last !== undefined && found.length === 0 && range.start > 12 && !isNobody(last)) {
+      const start = range.start + clause.indexOf(last);
+      found.push({
+        start: range.start,
+        end: range.end,
+        names: [{ name: cleaned(last), start, end: start + cleaned(last).length }],
+        backward: true,
       });
       continue;
     }

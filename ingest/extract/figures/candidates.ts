@@ -63,7 +63,7 @@ function candidate(text: string, number: Numeral): Candidate {
     unit,
     ...(number.vague === undefined ? {} : { vague: number.vague }),
     standing:
-      named || isWindow(text, number.start, end, unit) || isOrdinal(text, number.start)
+      named || isPer(text, start) || isWindow(text, number.start, end, unit) || isOrdinal(text, number.start)
         ? 'no'
         : standingOf(text, number, strong, after?.by, end),
     threshold,
@@ -100,10 +100,15 @@ function standingOf(
   return 'measure';
 }
 
-/** A minus before a number, or before its sign; a hyphen between two numbers or after a word is none. */
+/** A minus before a number, or before its sign; a hyphen between two numbers, after a unit or a Latin word is none. */
 function minusBefore(text: string, start: number): number | undefined {
-  if (!/[-−+]/u.test(text.charAt(start - 1)) || /(?![为是至到达约率])[\p{L}\p{N}%)）\]]/u.test(text.charAt(start - 2))) return undefined;
-  return start - 1;
+  if (!/[-−+]/u.test(text.charAt(start - 1)) || /[a-z\d%)）\]]/iu.test(text.charAt(start - 2))) return undefined;
+  return /\d\p{Script=Han}{0,3}$/u.test(text.slice(Math.max(0, start - 6), start - 1)) ? undefined : start - 1;
+}
+
+/** 每百户, per 1000 MW: what a measure is told for. */
+function isPer(text: string, start: number): boolean {
+  return /每 ?$|\b(?:per|every|each) $/iu.test(text.slice(Math.max(0, start - 7), start));
 }
 
 function isOrdinal(text: string, start: number): boolean {

@@ -21,9 +21,14 @@ export function contextUnit(text: string, { start, end, unit, times, value }: Gr
     for (const [pattern, counted] of COUNTED) if (pattern.test(before)) return counted;
     // A list of models with their sizes says 参数 once.
     if (/参数|parameter/iu.test(text)) return /\p{Script=Han}/u.test(text) ? '个参数' : 'parameters';
-    if (value < 1e13 && /模型/u.test(text) && /^[KMBT](?![a-z])/u.test(text.charAt(end - 1)) && !/token|数据/u.test(before))
-      return '个参数';
-    if (/^(?:灵活)?(?:就业人员|从业者|用户|人|人口|劳动力)/u.test(after)) return '人';
+    if (value < 1e13 && /模型|\bmodels?\b/u.test(text) && /^[MBT]$/u.test(text.charAt(end - 1)) && !/token|数据|[$€£¥]/u.test(before))
+      return /\p{Script=Han}/u.test(text) ? '个参数' : 'parameters';
+    if (
+      /^(?:灵活|网络|农村|城镇|活跃|注册)?(?:就业人员|从业者|用户|人|人口|劳动力|农民工|居民|网民|学生|老人|老年人|患者|职工|工人|员工|消费者|会员|读者|儿童)/u.test(
+        after,
+      )
+    )
+      return '人';
   }
   if (/^tokens?\b| tokens?\b/iu.test(after.slice(0, 8))) return 'tokens';
   return /次数[^，。；]{0,8}$/u.test(before) ? '次' : '';

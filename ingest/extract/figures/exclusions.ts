@@ -9,7 +9,7 @@ interface Range {
 }
 
 const RUN_BEFORE = /[A-Za-z0-9.\-_‑/+Σα-ω#@:]{1,40}$/u;
-const NAME_BEFORE = /(?<![A-Za-z0-9])(?<word>[A-Z][A-Za-z0-9+.-]{0,24}) $/u;
+const NAME_BEFORE = /(?<![A-Za-z0-9])(?<word>[A-Z][A-Za-z0-9+.-]{0,24})(?: \d[\d.]{0,5})? $/u;
 const LABELS =
   /(?:图表?|表格?|式|公式|附录|附件|附表|第|专栏|案例|注|步骤|方案|阶段|版本|编号|证号|证编号|文号|电话|图)[：: ]?$|(?:figure|fig\.|table|section|chapter|appendix|exhibit|step|equation|part|article|no\.|version|phase|page|pp?\.|item|note|level|tier|class|type|case|option|scenario|unit|series|room|line|rule|chart) ?#?$/iu;
 const AFTER_NAME = /^(?:版本|版|级台风|号|届|代|期|章|节|集|世|路|型|系列|式|阶|维|端|比特币|年级|位数|局|纪|环|楼|层楼|班|岁以上|岁以下)/u;
@@ -17,7 +17,8 @@ const PLAIN_WORDS =
   /^(?:The|These|Those|All|About|Over|Nearly|Some|Only|Around|Roughly|At|In|Of|More|Less|Another|And|But|With|From|Just|Almost|Approximately|Estimated|Under|Up|Our|Their|Its|To|For|By|As|If|When|While|Between|After|Before|Since|Until|Than|Or|Not|A|An|Another|Fewer|Currently|Today|Of|Adding|Reaching|Serving|Using)$/u;
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s，。；）)]{1,300}|[a-z0-9.-]{2,40}\.(?:com|org|net|cn|io|gov|edu|ai)\/[^\s，。；）)]{0,200}|[\w.]{1,40}@[\w.]{3,40}/giu;
-const THRESHOLD = /(?:(?<![此之以目提当先往日月年生跟空])前|排名前|位列前|居前|\btop|\bTop|\bTOP|\bbottom|最高的?|最低的?)[ -]?$/u;
+const THRESHOLD =
+  /(?:(?<![此之以目提当先往日月年生跟空])前|排名前|位列前|居前|排名后|倒数|\btop|\bTop|\bTOP|\bbottom|最高的?|最低的?)[ -]?$/u;
 const WINDOW_BEFORE =
   /(?:过去|未来|近|最近|此前|今后|往后|前|后|头|再过|距今|时隔|每|每隔|第|长达|\bnext|\blast|\bpast|\bprevious|\bfirst|\bcoming|\bevery|\beach|\bevery other)(?:的|这|约|近|大约|超过)?[ -]?$/iu;
 const TIME_UNITS: ReadonlySet<string> = new Set([

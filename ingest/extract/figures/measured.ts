@@ -39,7 +39,7 @@ export function measured(text: string, figure: Grouped): Measured {
 }
 
 /** Words of a whole statement: a noun phrase that holds one is none. */
-const NO_NOUN = /[，、将使让比能当被把随得]|例如|发布|提升|实现|我们|需要|测算|采用|获得/u;
+const NO_NOUN = /^[该其本这]|[，、/将使让比能当被把随得]|例如|发布|提升|实现|我们|需要|测算|采用|获得/u;
 
 function told(subject: string | undefined, metric: string | undefined): Measured {
   return {

@@ -61,6 +61,8 @@ const TENTHS = /(?<tenths>[一二两三四五六七八九]|\d(?:\.\d)?)成(?<hal
 const HALF = /一半|过半|(?<![一多大后前上下])半数/gu;
 const ZERO = /(?<=趋近于?|趋于|接近于?|近乎|逼近)(?:0|零)(?![\d.零一二三四五六七八九售和])/gu;
 const SLASHED = /(?<![\d./])(?<above>\d{1,2})\/(?<below>\d{1,4})(?![\d./])/gu;
+const RATIO =
+  /(?<![\w.,$€£-])(?<above>one|two|three|four|five|six|seven|eight|nine|\d{1,2}) (?:in every|in|out of) (?<below>two|three|four|five|six|seven|eight|nine|ten|\d{1,3})(?![\w.,%-])/giu;
 const ENGLISH =
   /\b(?:(?<vague>tens|dozens|hundreds|thousands|millions|billions|trillions)(?: of (?<vagueOf>thousands|millions|billions|trillions))?|(?<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?:[- ](?<part>half|halves|thirds?|quarters?|fourths?|fifths?|tenths?)\b|(?<sizes>(?: (?:dozen|hundred|thousand|million|billion|trillion)\b)*))|(?<!first |second |latter )(?<half>half)(?= of\b| the\b| as\b| its\b| their\b))\b/giu;
 
@@ -158,6 +160,10 @@ function* parts(text: string): Iterable<Numeral> {
 }
 
 function* english(text: string): Iterable<Numeral> {
+  for (const match of text.matchAll(RATIO)) {
+    const [above, below] = [counted(match.groups?.['above'] ?? ''), counted(match.groups?.['below'] ?? '')];
+    if (above < below) yield whole(match, exact(above / below), '倍');
+  }
   for (const match of text.matchAll(ENGLISH)) {
     const { vague, vagueOf, count, part, sizes = '', half } = match.groups ?? {};
     const start = match.index;
@@ -183,6 +189,7 @@ function whole(match: RegExpExecArray, value: number, unit?: string): Numeral {
 }
 
 function counted(words: string): number {
+  if (/^\d/u.test(words)) return Number(words);
   return words
     .toLowerCase()
     .split(/[- ]/u)

@@ -3,6 +3,10 @@ import { clauses, partners } from '../../clauses.ts';
 import type { DateRange } from './dates.ts';
 import type { Grouped } from './groups.ts';
 
+/** Words that put a year after them. */
+const DATING =
+  /\b(?:In|By|For|Since|During|Through|Throughout|From|Until|Of|After|Before|Late|Early|Mid|End|Year|Fiscal|Calendar|Around|Between|And|To) $/u;
+
 interface Range {
   readonly start: number;
   readonly end: number;
@@ -85,7 +89,7 @@ function alignment(text: string, figures: readonly Grouped[], when: readonly Dat
   const rows: DateRange[][] = [];
   for (const date of when) {
     const last = rows.at(-1)?.at(-1);
-    if (last !== undefined && /^ ?(?:、|和|及|与|,|and|, and) ?$/u.test(text.slice(last.end, date.start))) rows.at(-1)?.push(date);
+    if (last !== undefined && /^ ?(?:、|和|及|与|\/|,|and|, and) ?$/u.test(text.slice(last.end, date.start))) rows.at(-1)?.push(date);
     else rows.push([date]);
   }
   for (const row of rows.filter((each) => each.length > 1)) {
@@ -101,7 +105,9 @@ function alignment(text: string, figures: readonly Grouped[], when: readonly Dat
 
 /** GTC 2024大会: in Chinese a bare year after a Latin name is an edition of it. */
 function isEdition(text: string, { start, end }: DateRange): boolean {
-  return end - start === 4 && /[A-Za-z] ?$/u.test(text.slice(Math.max(0, start - 2), start)) && /\p{Script=Han}/u.test(text);
+  if (end - start !== 4) return false;
+  const before = text.slice(Math.max(0, start - 24), start);
+  return /\p{Script=Han}/u.test(text) ? /[A-Za-z] ?$/u.test(before) : / [A-Z][a-z]{2,} $/u.test(before) && !DATING.test(before);
 }
 
 function within(inner: Range, outer: Range): boolean {

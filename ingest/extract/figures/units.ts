@@ -19,8 +19,11 @@ const WORD_LIST = new Map<string, { readonly unit: string; readonly by: 'strong'
   ...Object.entries(CURRENCY_WORDS).map(([word, unit]) => [word, { unit, by: 'strong' as const }] as const),
 ]);
 const PERCENT = / ?[%％](?:点)?/uy;
-const SYMBOL = /[ -]?(?<symbol>[a-zA-Zμ°℃×][a-zA-Z0-9μ]{0,7})(?<per>\/[a-zA-Z\p{Script=Han}²³]{1,12})?/uy;
-const PER = / ?\/ ?(?<per>[a-zA-Z]{1,10}|\p{Script=Han}{1,2})/uy;
+/** What may stand under a stroke. */
+const BELOW =
+  '[a-zA-Z]{1,12}[²³]?|千瓦时|兆瓦时|平方米|立方米|公里|小时|分钟|千瓦|公斤|[秒天日月年人吨台辆次瓦度米克升桶股件家户周卡张个条亩片字]';
+const SYMBOL = new RegExp(`[ -]?(?<symbol>[a-zA-Zμ°℃×][a-zA-Z0-9μ]{0,7})(?<per>/(?:${BELOW}))?`, 'uy');
+const PER = new RegExp(` ?/ ?(?<per>${BELOW})`, 'uy');
 const LEVEL = /^(?:级别|量级|级|规模|体量)/u;
 const ENGLISH_UNITS =
   /[ -](?<unit>percentage[ -]points?|per ?cent|percent|basis points?|(?:US |U\.S\. |Hong Kong )?(?:dollars?|USD|euros?|EUR|pounds?|GBP|yen|JPY|yuan|renminbi|RMB|CNY|won|rupees)|times|fold|years?|months?|weeks?|days?|hours?|minutes?|seconds?|parameters?|params|tokens?|people|persons|(?:giga|mega|kilo|tera)watts?(?:[- ]hours?)?|gallons?|lit(?:er|re)s?|tonn?es?|tons?|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|acres?|hectares?|barrels?|square (?:feet|met(?:er|re)s|miles))(?![a-z])/iuy;
@@ -107,7 +110,8 @@ function symbolAfter(text: string, at: number): UnitReading | undefined {
   if (/^[a-zA-Z]/u.test(text.charAt(at + match[0].length))) return undefined;
   // 80GB A100 names a card, not a size of its own.
   if (/^ [A-Z]{1,3}\d{2,}/u.test(text.slice(at + match[0].length, at + match[0].length + 6))) return undefined;
-  return { unit: `${SYMBOL_FORMS[symbol] ?? symbol}${per}`, end: at + match[0].length, by: 'strong' };
+  const form = symbol.toLowerCase().startsWith('pct') && !/\p{Script=Han}/u.test(text) ? '%' : (SYMBOL_FORMS[symbol] ?? symbol);
+  return { unit: `${form}${per}`, end: at + match[0].length, by: 'strong' };
 }
 
 function englishAfter(text: string, at: number): UnitReading | undefined {
@@ -128,7 +132,8 @@ export function nounAfter(text: string, at: number): UnitReading | undefined {
   for (let count = 0; count < 5; count += 1) {
     const word = /^[ -](?<word>[A-Za-z][A-Za-z0-9'’-]*)/u.exec(ahead.slice(offset));
     const printed = word?.groups?.['word'];
-    if (word === null || printed === undefined || STOPS.has(printed.toLowerCase())) return undefined;
+    if (word === null || printed === undefined || STOPS.has(printed.toLowerCase()) || /^(?:models?|version|variant)$/u.test(printed))
+      return undefined;
     offset += word[0].length;
     if (/[a-z]{2}s$/u.test(printed) && !/(?:ss|us|is)$/u.test(printed) && !NOT_NOUNS.has(printed.toLowerCase()) && !/['’]s$/u.test(printed))
       return { unit: printed, end: at + offset, by: 'noun' };

@@ -24,6 +24,11 @@ describe('Chinese', () => {
       ['盖洛普: 盖洛普在北欧开展的调查显示，七成居民赞成。'],
     ],
     [
+      'an office with the word for its data in its name',
+      '国家统计局数据显示，物价上涨2%。',
+      ['国家统计局: 国家统计局数据显示，物价上涨2%。'],
+    ],
+    [
       'two sources at once',
       '根据Kpler和Vortexa数据，出口为40万吨。',
       ['Kpler: 根据Kpler和Vortexa数据，出口为40万吨。', 'Vortexa: 根据Kpler和Vortexa数据，出口为40万吨。'],
@@ -60,6 +65,7 @@ describe('English', () => {
       'Wind output rose 8% last year, according to Ember.',
       ['Ember: Wind output rose 8% last year, according to Ember'],
     ],
+    ['said after it', 'Wind output rose 8% last year, the Treasury said.', ['Treasury: Wind output rose 8% last year, the Treasury said.']],
     ['the report of somebody', "Rystad's report shows that drilling slowed.", ["Rystad: Rystad's report shows that drilling slowed."]],
   ])('%s', (_, text, expected) => expect(given(text)).toEqual(expected));
 

@@ -32,6 +32,17 @@ describe('values and units', () => {
     ],
     ['users are people', '该应用月活用户达2.1亿。', ['2.1亿 = 210000000 人 exact']],
     ['full-width digits and percent signs are read', '增长１２％。', ['１２％ = 12 % exact']],
+    [
+      'a minus after a noun is a sign, between numbers it is not',
+      '净亏损-3亿元，占比5-8%。',
+      ['-3亿元 = -300000000 CNY exact', '5-8% = 5..8 % exact'],
+    ],
+    [
+      'what stands under a stroke ends with the unit',
+      '能量密度由90Wh/kg提高到160Wh/kg。',
+      ['90Wh/kg = 90 Wh/kg exact', '160Wh/kg = 160 Wh/kg exact'],
+    ],
+    ['pct is points in Chinese', '毛利率下降1.5pct。', ['1.5pct = 1.5 个百分点 exact']],
     ['a fall below zero keeps its sign', '净利率为-4.5%。', ['-4.5% = -4.5 % exact']],
   ])('%s', (_, text, expected) => expect(given(text)).toEqual(expected));
 });
@@ -93,6 +104,7 @@ describe('what is no figure', () => {
     ['a part of a name', 'GPT-4与A100-80GB、Llama 2、PyTorch 2.0版本、5G网络。'],
     ['an idiom', '成千上万的人，千方百计，十分重要。'],
     ['a window of time', '过去十年，未来5年内，3年前。'],
+    ['what a measure is told for', '每百人拥有，每1000人中。'],
     ['an address', '见https://example.org/2021/350.html。'],
     ['a year and a label in English', 'In 2024, Table 3 and Section 12 of Windows 11 were revised.'],
     ['a formula', '算力公式为C≈6ND。'],
@@ -120,6 +132,8 @@ describe('English', () => {
       ['Three quarters = 0.75 倍 exact', 'dozens = 12 plants about', 'twenty-five percent = 25 % exact'],
     ],
     ['an announced count is none', 'There are three reasons and two-way ties.', []],
+    ['so many in so many is a share', 'About three in five firms agreed.', ['About three in five = 0.6 倍 about']],
+    ['a model with its size in its name is none', 'Falcon 2 11B beat it.', []],
     ['percentage points', 'Margins fell 1.5 percentage points.', ['1.5 percentage points = 1.5 个百分点 exact']],
   ])('%s', (_, text, expected) => expect(given(text)).toEqual(expected));
 });
