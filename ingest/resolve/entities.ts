@@ -1,4 +1,40 @@
-/** Entities. */
-import type { Entity } from '#graph/model/document-graph.ts';
+/** Names → entities: one per thing, with every form met; the id comes from the Latin form a lexicon knows, so that reports in two languages share it. */
+import type { Entity, EntityType } from '#graph/model/document-graph.ts';
+import { entityId } from '#graph/model/ids.ts';
+import { idForm } from '../lexicon/names.ts';
 import type { EntityMention, NameHit } from '../types.ts';
-export function entities(_names: readonly NameHit[]): { readonly entities: readonly Entity[]; readonly mentions: readonly EntityMention[] } { return { entities: [], mentions: [] }; }
+
+interface Gathered {
+  readonly name: string;
+  readonly type: EntityType;
+  readonly surfaces: Set<string>;
+  readonly aliases: Set<string>;
+}
+
+export function entities(names: readonly NameHit[]): { readonly entities: readonly Entity[]; readonly mentions: readonly EntityMention[] } {
+  const gathered = new Map<string, Gathered>();
+  const mentions: EntityMention[] = [];
+  for (const hit of names) {
+    const id = idOf(hit);
+    const own = gathered.get(id) ?? { name: hit.name, type: hit.type, surfaces: new Set<string>(), aliases: new Set<string>() };
+    gathered.set(id, own);
+    own.surfaces.add(hit.surface);
+    for (const alias of hit.aliases) own.aliases.add(alias);
+    mentions.push({
+      entityId: id,
+      span: hit.span,
+      ...(hit.place === undefined ? {} : { place: hit.place }),
+      ...(hit.exhibitId === undefined ? {} : { exhibitId: hit.exhibitId }),
+    });
+  }
+  return { entities: [...gathered].map(([id, own]) => entityOf(id, own)), mentions };
+}
+
+/** What a text alone defines keeps the name it has there. */
+function idOf({ name, type, aliases, by }: NameHit): string {
+  return entityId(type, by === 'lexicon' ? idForm(name, aliases) : name);
+}
+
+function entityOf(id: string, { name, type, surfaces, aliases }: Gathered): Entity {
+  return { id, name, type, aliases: [...new Set([...surfaces, ...aliases])] };
+}

@@ -1,0 +1,44 @@
+/** A name found in a line of text, before it gets its span in the document. */
+import type { EntityType } from '#graph/model/document-graph.ts';
+
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  /** Canonical name. */
+  readonly name: string;
+  readonly type: EntityType;
+  /** Known names in other languages and short forms. */
+  readonly aliases: readonly string[];
+  readonly by: 'lexicon' | 'pattern' | 'definition';
+}
+
+/** Those that touch a stretch, of names that are in order and do not overlap. */
+export function touching(found: readonly Found[], start: number, end: number): readonly Found[] {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.end ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let past = low;
+  while (past < found.length && (found[past]?.start ?? 0) <= end) past += 1;
+  return found.slice(low, past);
+}
+
+/** Those that overlap none kept before them; earlier lists win, within a list the longer. Sorted by place. */
+export function withoutOverlaps(...lists: readonly (readonly Found[])[]): readonly Found[] {
+  const kept: Found[] = [];
+  for (const list of lists) {
+    const taken = new Set<number>();
+    for (const found of kept) for (let at = found.start; at < found.end; at += 1) taken.add(at);
+    for (const found of list.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+      let free = true;
+      for (let at = found.start; at < found.end && free; at += 1) free = !taken.has(at);
+      if (!free) continue;
+      kept.push(found);
+      for (let at = found.start; at < found.end; at += 1) taken.add(at);
+    }
+  }
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}

@@ -1,0 +1,151 @@
+/** Organisations never seen: Chinese ones by their ending and a free left border, English ones by the ending of a run of capitals. */
+import type { EntityType } from '#graph/model/document-graph.ts';
+import {
+  COMMON_HAN,
+  ENGLISH_COMMON,
+  ENGLISH_ENDINGS,
+  ENGLISH_HEADS,
+  HAN_BORDER,
+  HAN_ORGANISATIONS,
+  LOOSE_ENDINGS,
+  PLACED_ENDINGS,
+  TRADE_ENDINGS,
+} from '../../lexicon/name-words.ts';
+import { capitalRuns } from './capital-runs.ts';
+import { touching, type Found } from './found.ts';
+
+/** @param known – the lexicon's hits: a place at the left is part of a body's name. */
+export function organisations(text: string, known: readonly Found[]): readonly Found[] {
+  return [...hanOrganisations(text, known), ...englishOrganisations(text)];
+}
+
+const ENDING = new RegExp(HAN_ORGANISATIONS.map(([ending]) => ending).join('|'), 'gu');
+const ENDING_TYPE: ReadonlyMap<string, EntityType> = new Map(HAN_ORGANISATIONS);
+const COMMON: ReadonlySet<string> = new Set(COMMON_HAN);
+const LONGEST_COMMON = Math.max(...COMMON_HAN.map((word) => word.length));
+const PREFIX_LIMIT = 12;
+const FREE_RIGHT =
+  /^(?:$|[，。、；：！？（）()《》“”"\s和与及等]|首席|创始|董事|总裁|CEO|高管|旗下|发布|推出|表示|股份|公司|数据|研究|统计|测算|报告|官网)/u;
+
+function hanOrganisations(text: string, known: readonly Found[]): readonly Found[] {
+  const found: Found[] = [];
+  for (const match of text.matchAll(ENDING)) {
+    const [ending] = match;
+    const end = match.index + ending.length;
+    const start = startOf(text, match.index);
+    if (start === undefined) continue;
+    const near = touching(known, start, end);
+    const place = near.find((each) => each.type === 'place' && each.start >= start && each.end <= match.index && each.end - each.start > 1);
+    const name = nameBefore(text, place?.start ?? start, match.index, place?.end, ending);
+    if (name === undefined || (TRADE_ENDINGS.has(ending) && !isFirm(text, name, match.index, end))) continue;
+    if (LOOSE_ENDINGS.has(ending) && !TRADE_ENDINGS.has(ending) && !FREE_RIGHT.test(text.slice(end, end + 4))) continue;
+    // A known name ends here, or reaches over the border: it is the name.
+    if (near.some((each) => each.start < end && each.end > name && (each.end === end || each.start < name))) continue;
+    found.push({
+      start: name,
+      end,
+      name: text.slice(name, end),
+      type: ENDING_TYPE.get(ending) ?? 'institution',
+      aliases: [],
+      by: 'pattern',
+    });
+  }
+  return found;
+}
+
+const FIRM_BEHIND = /^(?:公司|集团|股份|首席|创始|联合创始|CEO|董事|总裁|等(?:公司|企业|厂商))/u;
+
+/** Two or three characters of its own, and a word behind that only a firm has. */
+function isFirm(text: string, start: number, ending: number, end: number): boolean {
+  return ending - start <= 3 && !/[人工新老大小多高]/u.test(text.slice(start, ending)) && FIRM_BEHIND.test(text.slice(end, end + 5));
+}
+
+/** Leftwards to the next border; none within reach: no name. */
+function startOf(text: string, ending: number): number | undefined {
+  for (let at = ending - 1; at >= ending - PREFIX_LIMIT - 1; at -= 1) {
+    if (at < 0 || HAN_BORDER.has(text.charAt(at)) || /[^\p{Script=Han}A-Za-z]/u.test(text.charAt(at)))
+      return at + 1 < ending ? at + 1 : undefined;
+  }
+  return undefined;
+}
+
+/** Where the name begins once common words at its left are gone; nothing where only common words are left. */
+function nameBefore(text: string, start: number, ending: number, placeEnd: number | undefined, suffix: string): number | undefined {
+  const from = placeEnd === undefined ? skipCommon(text, start, ending) : start;
+  const own = text.slice(placeEnd ?? from, ending);
+  if (placeEnd !== undefined && (own === '' || isCommon(own))) return PLACED_ENDINGS.has(suffix) && own.length <= 6 ? from : undefined;
+  if (own.length < 2 || own.length > 8 || isCommon(own) || hasCommon(own)) return undefined;
+  return from;
+}
+
+function skipCommon(text: string, start: number, ending: number): number {
+  let at = start;
+  for (;;) {
+    const length = commonAt(text, at, ending);
+    if (length === 0) return at;
+    at += length;
+  }
+}
+
+function commonAt(text: string, at: number, end: number): number {
+  for (let length = Math.min(LONGEST_COMMON, end - at); length > 0; length -= 1) if (COMMON.has(text.slice(at, at + length))) return length;
+  return 0;
+}
+
+/** Whether common words make up the whole. */
+function isCommon(words: string): boolean {
+  const reached = new Set([0]);
+  for (let at = 0; at < words.length; at += 1) {
+    if (!reached.has(at)) continue;
+    for (let length = 1; length <= LONGEST_COMMON; length += 1) if (COMMON.has(words.slice(at, at + length))) reached.add(at + length);
+  }
+  return reached.has(words.length);
+}
+
+/** A verb or adverb in the middle: the border was further right than we saw. */
+function hasCommon(words: string): boolean {
+  for (let at = 0; at + 2 <= words.length; at += 1)
+    if (COMMON.has(words.slice(at, at + 2)) && VERBS.has(words.slice(at, at + 2))) return true;
+  return false;
+}
+
+const VERBS: ReadonlySet<string> = new Set(COMMON_HAN.slice(COMMON_HAN.indexOf('支持')).filter((word) => word.length === 2));
+
+function englishOrganisations(text: string): readonly Found[] {
+  return capitalRuns(text).flatMap(({ start, words }): readonly Found[] => {
+    const kept = trimmed(words);
+    if (kept === undefined) return [];
+    const { from, to, type } = kept;
+    const first = words[from];
+    const last = words[to];
+    if (first === undefined || last === undefined) return [];
+    return [
+      {
+        start: start + first.at,
+        end: start + last.at + last.word.length,
+        name: text.slice(start + first.at, start + last.at + last.word.length),
+        type,
+        aliases: [],
+        by: 'pattern',
+      },
+    ];
+  });
+}
+
+/** The part of a run that ends in an organisation's word, or begins with one before of/for. */
+function trimmed(
+  words: readonly { readonly word: string; readonly at: number }[],
+): { readonly from: number; readonly to: number; readonly type: EntityType } | undefined {
+  let from = 0;
+  while (from < words.length && ENGLISH_COMMON.has(words[from]?.word ?? '')) from += 1;
+  const to = words.findLastIndex(({ word }, index) => index > from && ENGLISH_ENDINGS.has(word));
+  if (to > from) return { from, to, type: ENGLISH_ENDINGS.get(words[to]?.word ?? '') ?? 'institution' };
+  const head = words.findIndex(
+    ({ word }, index) => index >= from && ENGLISH_HEADS.has(word) && /^(?:of|for)$/u.test(words[index + 1]?.word ?? ''),
+  );
+  if (head < 0 || words.length - head < 3) return undefined;
+  const start = /^(?:U\.?S\.?|UK|National|Royal|American|European|International|Federal)$/u.test(words[head - 1]?.word ?? '')
+    ? head - 1
+    : head;
+  return { from: start, to: words.length - 1, type: 'institution' };
+}

@@ -1,0 +1,121 @@
+/** Persons never seen: a name after a title or before a verb of saying, authors with a year, foreign names with a point between their parts. */
+import {
+  ENGLISH_SAYS,
+  ENGLISH_TITLES,
+  HAN_SURNAMES,
+  SAYS_AFTER,
+  TITLES_AFTER,
+  TITLES_BEFORE,
+  TRANSLITERATION,
+} from '../../lexicon/person-words.ts';
+import { ENGLISH_COMMON } from '../../lexicon/name-words.ts';
+import type { Found } from './found.ts';
+
+export function people(text: string): readonly Found[] {
+  return [
+    ...afterTitle(text),
+    ...beforeTitle(text),
+    ...latinNames(text),
+    ...authorsWithYear(text),
+    ...pointed(text),
+    ...transliterated(text),
+  ];
+}
+
+const AFTER_TITLE = new RegExp(`(?:${TITLES_BEFORE})(?=([${HAN_SURNAMES}]\\p{Script=Han}{1,2}))`, 'gu');
+const SAYS = new RegExp(`^(?:$|[，。、；：（(\\[]|和|与|${SAYS_AFTER})`, 'u');
+/** Second characters that make surname and word one: 高度, 时代. */
+const NO_NAME =
+  /^(?:时[代期候间]|高[度级层校等]|平[台均等]|文[章化件]|成[本为果立功]|方[面法案式向]|明[确显年]|全[球国面部]|国[家内际外]|公[司开共布]|计[算划]|原[因则有]|信[息任心]|安[全排]|强[调大]|应[该用]|关[于注键]|向[来]|和|由|但|那|初[期步]|都[是在有]|相[关比对]|来[自源]|区[域块]|位[于]|满[足]|展[示开望]|智[能慧]|官[网方]|都|但是|单[一位个]|单|解[决释]|练习|从|于[是此]|路[径线]|包[括含]|连[续接]|商[业品]|农[业村]|管[理]|支[持出付]|居[民]|相|干[预])/u;
+
+function afterTitle(text: string): readonly Found[] {
+  const found: Found[] = [];
+  for (const match of text.matchAll(AFTER_TITLE)) {
+    const start = match.index + match[0].length;
+    const name = nameAt(text, start, match[1] ?? '', SAYS);
+    if (name !== undefined) found.push(person(start, name));
+  }
+  return found;
+}
+
+/** Three characters first, then two; what follows must let a name end. */
+function nameAt(text: string, start: number, longest: string, follows: RegExp): string | undefined {
+  if (NO_NAME.test(longest)) return undefined;
+  return [longest, longest.slice(0, 2)].find(
+    (name, index) => (index === 0 || longest.length === 3) && follows.test(text.slice(start + name.length, start + name.length + 4)),
+  );
+}
+
+const BEFORE_TITLE = new RegExp(`(?<=^|[，。、；：（(“"是由据与和])([${HAN_SURNAMES}]\\p{Script=Han}{1,2})(?=${TITLES_AFTER})`, 'gu');
+
+function beforeTitle(text: string): readonly Found[] {
+  return [...text.matchAll(BEFORE_TITLE)].flatMap((match) => (NO_NAME.test(match[0]) ? [] : [person(match.index, match[0])]));
+}
+
+const LATIN =
+  /(?<![\p{Script=Latin}\d.])[A-Z][a-z]+(?: [A-Z]\.)?(?: (?:van|von|de|der|al|bin))?(?: [A-Z][a-z]+(?:[A-Z][a-z]+)?(?:-[A-Z][a-z]+)?){1,2}(?![\p{Script=Latin}\d])/gu;
+const TITLE_BEFORE = new RegExp(`(?:(?<![A-Za-z])(?:${ENGLISH_TITLES}) |(?:${TITLES_BEFORE})\\s?)$`, 'u');
+const SAYS_BEHIND = new RegExp(`^(?:(?:,? )(?:${ENGLISH_SAYS})\\b|\\s?(?:等人|等（|指出|认为|表示|教授|博士|直言|的研究))`, 'u');
+
+function latinNames(text: string): readonly Found[] {
+  return [...text.matchAll(LATIN)].flatMap((match) => {
+    const [name] = match;
+    const end = match.index + name.length;
+    if (ENGLISH_COMMON.has(name.slice(0, name.indexOf(' ')))) return [];
+    const named = TITLE_BEFORE.test(text.slice(Math.max(0, match.index - 24), match.index)) || SAYS_BEHIND.test(text.slice(end, end + 16));
+    return named && !ORGANISED.test(name) ? [person(match.index, name)] : [];
+  });
+}
+
+const ORGANISED =
+  /\b(?:Research|Institute|University|Group|Capital|Bank|Securities|Labs?|Association|Partners|Analytics|Insights|Report|Index|Journal|Times|Street|Company|Corporation|Foundation|Center|Council|Committee|Court|House|Office|Department|Analysts?|Data|Technologies|Systems|Energy|Economics|States|Kingdom|Administration)\b/u;
+const AUTHORS =
+  /(?<![\p{Script=Latin}\d.])[A-Z][a-zà-ÿ]{2,}(?:-[A-Z][a-z]+)?(?:(?:, ?|、)[A-Z][a-z]{2,})*(?:(?: ?(?:和|与|&) ?|,? and )[A-Z][a-zà-ÿ]{2,})?(?: et al\.?,?|等人?)? ?[（(](?:19|20)\d\d[a-z]?[）)]/gu;
+const SURNAME = /[A-Z][a-zà-ÿ]{2,}(?:-[A-Z][a-z]+)?/gu;
+
+/** Frey和Osborne（2013）, Lake et al. (2017): each surname. */
+function authorsWithYear(text: string): readonly Found[] {
+  return [...text.matchAll(AUTHORS)].flatMap((match) =>
+    [...match[0].matchAll(SURNAME)].flatMap((name) =>
+      ENGLISH_COMMON.has(name[0]) || MONTHS.test(name[0]) ? [] : [person(match.index + name.index, name[0])],
+    ),
+  );
+}
+
+const MONTHS =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Report|Index|Survey|Conference|Summit|Forum|Outlook|Study)$/u;
+const POINTED = /\p{Script=Han}{1,6}[·•]\p{Script=Han}{1,8}(?:[·•]\p{Script=Han}{1,6})?/gu;
+
+function pointed(text: string): readonly Found[] {
+  return [...text.matchAll(POINTED)].flatMap((match) => {
+    const parts = match[0].split(/[·•]/u);
+    const head = parts[0] ?? '';
+    let from = head.length;
+    while (from > 0 && TRANSLITERATION.has(head.charAt(from - 1))) from -= 1;
+    const tail = parts.slice(1).join('·');
+    let to = 0;
+    while (to < tail.length && (TRANSLITERATION.has(tail.charAt(to)) || tail.charAt(to) === '·')) to += 1;
+    if (from === head.length || to < 2) return [];
+    return [person(match.index + from, match[0].slice(from, head.length + 1 + to))];
+  });
+}
+
+const TRANSLITERATED =
+  /(?<=^|[，。、；：和与据]|[的由])(\p{Script=Han}{2,6})[（(]([A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-zA-Z]+){1,2})[）)]/gu;
+
+/** 盖茨（Bill Gates）: all characters write a foreign name. */
+function transliterated(text: string): readonly Found[] {
+  return [...text.matchAll(TRANSLITERATED)].flatMap((match) => {
+    const [, han = '', latin = ''] = match;
+    if (ORGANISED.test(latin) || [...han].some((char) => !TRANSLITERATION.has(char))) return [];
+    const start = match.index;
+    return [
+      { ...person(start, han), aliases: [latin] },
+      { ...person(start + han.length + 1, latin), name: han, aliases: [latin], by: 'definition' as const },
+    ];
+  });
+}
+
+function person(start: number, name: string): Found {
+  return { start, end: start + name.length, name, type: 'person', aliases: [], by: 'pattern' };
+}
