@@ -11,13 +11,15 @@ export interface MarkerMatch {
   readonly end: number;
 }
 
-const BRACKETED = /[[［【](?:\^(?<name>[^\]\s]{1,60})|(?<list>\d{1,4}(?:\s?[-–—~～,，、;；]\s?\d{1,4}){0,20}))[\]］】]/gu;
+const BRACKETED = /\^?[[［【](?:\^(?<name>[^\]\s]{1,60})|(?<list>\d{1,4}(?:\s?[-–—~～,，、;；]\s?\d{1,4}){0,20}))[\]］】]\^?/gu;
+/** Raised digits that are characters of their own; after a Latin letter or digit they are an exponent. */
+const RAISED_DIGITS = /(?<=[\p{Script=Han}”"'’）)\]。，；：.,;])[⁰¹²³⁴-⁹]{1,4}/gu;
 const JOINED = /^\s?[,，、;；]?\s?$/u;
 const WIDEST_RANGE = 60;
 
 /** @param known – the labels that the document defines; a number far outside them is a number (`[2023]`). */
 export function markersIn(readable: Readable, marks: readonly InlineMark[], known: ReadonlySet<string>): readonly MarkerMatch[] {
-  const found = [...bracketed(readable, known), ...raised(readable, marks, known)].sort((a, b) => a.start - b.start);
+  const found = [...bracketed(readable, known), ...raised(readable, marks, known), ...superscripts(readable, known), ...anchored(readable, marks, known)].sort((a, b) => a.start - b.start);
   const inCode = (at: number) => marks.some((mark) => mark.kind === 'code' && mark.start <= at && at < mark.end);
   const result: MarkerMatch[] = [];
   for (const match of found) {
@@ -62,6 +64,24 @@ function raised(readable: Readable, marks: readonly InlineMark[], known: Readonl
         ? [{ labels: labels.map((label) => ({ label, span: spanOf(readable, start, end) })), start, end }]
         : [];
     });
+}
+
+/** `用户增长²`: raised digits without mark-up. */
+function superscripts(readable: Readable, known: ReadonlySet<string>): readonly MarkerMatch[] {
+  return [...readable.text.matchAll(RAISED_DIGITS)].flatMap((match) => {
+    const label = match[0].normalize('NFKC');
+    const [start, end] = [match.index, match.index + match[0].length];
+    return known.has(label) ? [{ labels: [{ label, span: spanOf(readable, start, end) }], start, end }] : [];
+  });
+}
+
+/** `[8](#ref8)`: a bare number that leads to a place of the same page. */
+function anchored(readable: Readable, marks: readonly InlineMark[], known: ReadonlySet<string>): readonly MarkerMatch[] {
+  return marks.flatMap(({ kind, start, end, target }) => {
+    const label = readable.text.slice(start, end).trim();
+    if (kind !== 'link' || target?.startsWith('#') !== true || !/^\d{1,4}$/u.test(label) || !known.has(label)) return [];
+    return [{ labels: [{ label, span: spanOf(readable, start, end) }], start, end }];
+  });
 }
 
 /** `3-6` → 3, 4, 5, 6. */

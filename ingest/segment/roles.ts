@@ -1,6 +1,7 @@
 /** What part each block plays: title, heading, body, caption, reference, boilerplate … in one pass over the report. */
 import type { Block, HeadingLine, ReportTree, Role } from '../types.ts';
 import { isCaption, isExhibitNote, isExhibitSource } from '../exhibit-lines.ts';
+import { definitionLines } from './definition-lines.ts';
 import { areTwins, labelOf, REGISTRATION } from './furniture.ts';
 import { headingCandidate, levels, type HeadingCandidate } from './headings.ts';
 import { definitionMarker } from '../markers.ts';
@@ -18,7 +19,7 @@ const BYLINE_REACH = 8;
 const BYLINE_LIMIT = 120;
 
 export function roles(tree: ReportTree): readonly RoleOf[] {
-  const { blocks } = tree;
+  const blocks = definitionLines(tree.blocks, tree.source.text);
   const title = titleIndex(blocks);
   const marked = blocks.some((block, index) => block.kind === 'heading' && index !== title);
   const candidates = blocks.map((block, index) => (index === title || isNavigation(block) ? undefined : headingCandidate(block, !marked)));
@@ -78,6 +79,11 @@ function assign(blocks: readonly Block[], candidates: readonly (HeadingCandidate
       given.push({ block, role: 'reference', referenceLabel: definition });
       continue;
     }
+    const unlabelled = underReferences && open === undefined ? entryLabel(block, text) : undefined;
+    if (unlabelled !== undefined) {
+      given.push({ block, role: 'reference', referenceLabel: unlabelled });
+      continue;
+    }
     // A further paragraph under a definition belongs to it: one label may name several works.
     if (zone === 'references' && open !== undefined && text !== '' && !hasRegistration(text)) {
       given.push({ block, role: 'reference', referenceLabel: open });
@@ -87,6 +93,14 @@ function assign(blocks: readonly Block[], candidates: readonly (HeadingCandidate
     if (zone === 'front' && given.at(-1)?.role === 'body') zone = 'body';
   }
   return given;
+}
+
+/** `Roe 2020` for an entry of a list without labels, so that it is called as the text calls it. */
+function entryLabel(block: Block, text: string): string | undefined {
+  const year = /(?<!\d)(?:1[89]|20)\d\d[a-e]?(?!\d)/u.exec(text)?.[0];
+  if ((block.kind !== 'paragraph' && block.kind !== 'listItem') || text.length > 600 || (year === undefined && !text.includes('http'))) return undefined;
+  const name = /^[^,，.．:：(（《"“]{1,40}/u.exec(text)?.[0].trim() ?? '';
+  return name === '' ? undefined : `${name}${year === undefined ? '' : ` ${year}`}`;
 }
 
 function roleOf(block: Block, text: string, zone: Zone, fromTitle: number): Role {
