@@ -47,10 +47,10 @@ export function provenances(
     claims.map((claim) => [claim.id, provenanceOf(claim, (part) => coversMost(part, claim, inside.get(claim.id) ?? []), claim.id)]),
   );
   const ofFigures = new Map<string, Provenance>();
-  for (const figure of figures) {
-    const own = provenanceOf(figure, (part) => part.start <= figure.start && figure.start < part.end, figure.claimId);
-    const claim = ofClaims.get(figure.claimId);
-    if (claim !== undefined && !same(own, claim)) ofFigures.set(figure.id, own);
+  for (const hit of figures) {
+    const own = provenanceOf(hit, (part) => part.start <= hit.start && hit.start < part.end, hit.claimId);
+    const claim = ofClaims.get(hit.claimId);
+    if (claim !== undefined && !same(own, claim)) ofFigures.set(hit.id, own);
   }
   const order = new Map(claims.map((claim, at) => [claim.id, at]));
   return {

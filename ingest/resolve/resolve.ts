@@ -19,6 +19,7 @@ import type {
   SentenceText,
 } from '../types.ts';
 import { agreements } from './agreements.ts';
+import { withEntities } from './attributed-entities.ts';
 import { entities } from './entities.ts';
 import { exhibitRefs } from './exhibit-refs.ts';
 import { placedClaims, placedFigures } from './places.ts';
@@ -30,8 +31,9 @@ export function resolve({ outline, sentences }: Segmented, extraction: Extractio
   const byId = new Map(sentences.map((each) => [each.sentence.id, each]));
   const placed = placedClaims(extraction.claims);
   const measured = placedFigures(extraction.figures, placed);
-  const standing = provenances(sentences, placed, measured, extraction.citations, extraction.attributions, extraction.references);
   const named = entities(extraction.names);
+  const { citations, attributions, references } = extraction;
+  const standing = withEntities(provenances(sentences, placed, measured, citations, attributions, references), named.mentions);
   const mentioned = grouped(named.mentions, ({ place }) => place?.sentenceId ?? '');
   const measuredIn = grouped(measured, ({ claimId }) => claimId);
   const claims = placed.map((claim) =>

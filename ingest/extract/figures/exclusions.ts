@@ -45,7 +45,7 @@ const TIME_AFTER = /^(?:前|后|以前|以后|之前|之后|以来|来|内|以�
 /** Ranges of the text in which no number measures: addresses. */
 export function silent(text: string): readonly Range[] {
   if (!text.includes('.') && !text.includes('@')) return [];
-  return [...text.matchAll(ADDRESS)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return [...text.matchAll(ADDRESS)].map((match) => ({ start: match.index, end: match[0].length + match.index }));
 }
 
 /** Whether the number is a part of a name, a label or a code. @param strong – whether a unit of measure follows it. */

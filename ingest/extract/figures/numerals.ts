@@ -153,7 +153,7 @@ function* parts(text: string): Iterable<Numeral> {
     if (
       above < below &&
       below <= 1000 &&
-      !/^ ?(?:[\p{Script=Han}]?(?:台|张|个|家|件|辆|人|次|万|亿)|[a-z%])/iu.test(text.slice(match.index + match[0].length))
+      !/^ ?(?:[\p{Script=Han}]?(?:台|张|个|家|件|辆|人|次|万|亿)|[a-z%])/iu.test(text.slice(match[0].length + match.index))
     )
       yield whole(match, exact(above / below), '倍');
   }
@@ -185,7 +185,7 @@ function* english(text: string): Iterable<Numeral> {
 }
 
 function whole(match: RegExpExecArray, value: number, unit?: string): Numeral {
-  return { start: match.index, end: match.index + match[0].length, value, form: 'part', times: 1, ...(unit === undefined ? {} : { unit }) };
+  return { start: match.index, end: match[0].length + match.index, value, form: 'part', times: 1, ...(unit === undefined ? {} : { unit }) };
 }
 
 function counted(words: string): number {

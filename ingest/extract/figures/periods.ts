@@ -83,7 +83,7 @@ export function periods(
   });
 }
 
-/** 2024年、2028年分别超过200亿元、395亿元: as many dates in a row as figures in a row. */
+/** 2025年、2030年分别达到60座、90座: as many dates in a row as figures in a row. */
 function alignment(text: string, figures: readonly Grouped[], when: readonly DateRange[]): ReadonlyMap<number, string> {
   const result = new Map<number, string>();
   const rows: DateRange[][] = [];

@@ -45,6 +45,6 @@ export function ranks(text: string): readonly Rank[] {
     const printed = a ?? b ?? c;
     if (printed === undefined) return [];
     const value = ORDINALS[printed.toLowerCase()] ?? numeral(printed);
-    return Number.isInteger(value) && value > 0 ? [{ start: match.index, end: match.index + match[0].length, value }] : [];
+    return Number.isInteger(value) && value > 0 ? [{ start: match.index, end: match[0].length + match.index, value }] : [];
   });
 }

@@ -23,9 +23,8 @@ export function measureKey({ subject, metric, unit, period }: Figure, entities: 
 }
 
 function subjectOf(subject: string, entities: readonly Entity[]): string {
-  const plain = subject.trim().toLowerCase();
-  const known = SUBJECTS[plain];
-  if (known !== undefined) return known;
+  const printed = subject.trim().toLowerCase();
+  const plain = SUBJECTS[printed] ?? printed;
   return (
     entities.find(({ name, aliases }) => name.toLowerCase() === plain || aliases.some((alias) => alias.toLowerCase() === plain))?.id ??
     plain

@@ -83,8 +83,8 @@ test('claims cover every sentence, in order, and every figure begins in exactly 
     expect(own.at(-1)?.end).toBe(sentence.text.length);
     expect(own.every((claim, at) => at === 0 || claim.start >= (own[at - 1]?.end ?? 0))).toBe(true);
   }
-  for (const figure of figures(sentences))
-    expect(
-      found.filter((claim) => claim.sentenceId === figure.sentenceId && claim.start <= figure.start && figure.end <= claim.end),
-    ).toHaveLength(1);
+  for (const hit of figures(sentences))
+    expect(found.filter((claim) => claim.sentenceId === hit.sentenceId && claim.start <= hit.start && hit.end <= claim.end)).toHaveLength(
+      1,
+    );
 });

@@ -188,8 +188,8 @@ describe('subject and metric', () => {
 
 test('raw stands at its place, and figures come in order', () => {
   const { sentences } = report('据统计，约40家企业投入3-5亿元；其中12%来自2020年以前。 A second one cost $5 million or more.');
-  for (const figure of figures(sentences)) {
-    const sentence = sentences.find((each) => each.sentence.id === figure.sentenceId);
-    expect(sentence?.sentence.text.slice(figure.start, figure.end)).toBe(figure.raw);
+  for (const hit of figures(sentences)) {
+    const sentence = sentences.find((each) => each.sentence.id === hit.sentenceId);
+    expect(sentence?.sentence.text.slice(hit.start, hit.end)).toBe(hit.raw);
   }
 });
