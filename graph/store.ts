@@ -1,14 +1,17 @@
 /** The port: every method is one question of the product. Adapters: `embedded/` (default) and Neo4j. One contract suite holds for all. */
 import type { ClaimAnswer, DocumentOverview, DocumentSummary, EdgeEvidence, EntityAnswer, EntitySummary, ExhibitItem, FigureItem, ReadAnswer, SearchAnswer, SourceAnswer, SourceItem, Subgraph, Trace } from './model/answers.ts';
-import type { ClaimKind, DocumentGraph, EntityType, ProvenanceLevel } from './model/document-graph.ts';
+import type { ClaimKind, DocumentGraph, EntityType, ProvenanceLevel, ReferenceType } from './model/document-graph.ts';
 
 /** Which documents a question looks at; all where absent. */
 export interface Scope {
   readonly documentId?: string | undefined;
 }
 
+export const CLAIM_SORTS = ['relevance', 'position', 'year'] as const;
+export type ClaimSort = (typeof CLAIM_SORTS)[number];
+
 export interface ClaimQuery extends Scope {
-  /** Every word, number and phrase must be met (numbers across notations, names across aliases). */
+  /** Every word, number, phrase and field must be met (numbers across notations, names across aliases); see `search/query.ts`. */
   readonly text?: string | undefined;
   readonly provenance?: ProvenanceLevel | undefined;
   readonly kind?: ClaimKind | undefined;
@@ -16,6 +19,12 @@ export interface ClaimQuery extends Scope {
   readonly entityId?: string | undefined;
   readonly entityType?: EntityType | undefined;
   readonly referenceId?: string | undefined;
+  /** Type of a source that the claim cites. */
+  readonly sourceType?: ReferenceType | undefined;
+  /** A year that the claim or one of its figures speaks of. */
+  readonly year?: number | undefined;
+  /** Document order where absent; `year` = the newest first. Ties in document order. */
+  readonly sort?: ClaimSort | undefined;
   /** 0-based. */
   readonly offset?: number | undefined;
   readonly limit?: number | undefined;

@@ -1,7 +1,16 @@
 /** Claims counted by what they can be filtered by: each facet with the other filters applied, not with its own. */
 import type { ClaimAnswer, Facet } from '../model/answers.ts';
-import { CLAIM_KINDS, ENTITY_TYPES, PROVENANCE_LEVELS, type Claim, type EntityType, type Section } from '../model/document-graph.ts';
+import {
+  CLAIM_KINDS,
+  ENTITY_TYPES,
+  PROVENANCE_LEVELS,
+  REFERENCE_TYPES,
+  type Claim,
+  type EntityType,
+  type Section,
+} from '../model/document-graph.ts';
 import type { ClaimQuery } from '../store.ts';
+import { compare } from './document-index.ts';
 
 /** Claims that are alike in all that has a facet. */
 export interface ClaimRow {
@@ -12,6 +21,11 @@ export interface ClaimRow {
   readonly sectionIds: readonly string[];
   /** Each once. */
   readonly entityTypes: readonly string[];
+  readonly entityIds: readonly string[];
+  /** Types of the sources it cites, each once. */
+  readonly sourceTypes: readonly string[];
+  /** Years it speaks of (`claimYears`), as they are printed. */
+  readonly years: readonly string[];
   readonly count: number;
 }
 
@@ -30,7 +44,12 @@ export interface Counted<T> {
   readonly passes: (item: T) => boolean;
 }
 
-type Filter = 'documentId' | 'provenance' | 'kind' | 'sectionId' | 'entityType';
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+type Filter = 'documentId' | 'provenance' | 'kind' | 'sectionId' | 'entityType' | 'entityId' | 'sourceType' | 'year';
 
 const PASSES: Readonly<Record<Filter, (row: ClaimRow, wanted: string) => boolean>> = {
   documentId: (row, wanted) => row.documentId === wanted,
@@ -39,11 +58,20 @@ const PASSES: Readonly<Record<Filter, (row: ClaimRow, wanted: string) => boolean
   // A section holds what stands under it.
   sectionId: (row, wanted) => row.sectionIds.includes(wanted),
   entityType: (row, wanted) => row.entityTypes.includes(wanted),
+  entityId: (row, wanted) => row.entityIds.includes(wanted),
+  sourceType: (row, wanted) => row.sourceTypes.includes(wanted),
+  year: (row, wanted) => row.years.includes(wanted),
 };
 const FILTERS = Object.keys(PASSES) as readonly Filter[]; // Object.keys loses the key type; PASSES has no other keys.
 
-/** @param shelves – the library's documents, in their order. */
-export function counted<T>(items: readonly T[], rowOf: (item: T) => ClaimRow, query: ClaimQuery, shelves: readonly Shelf[]): Counted<T> {
+/** @param shelves – the library's documents, in their order. @param entities – the library's, most central first. */
+export function counted<T>(
+  items: readonly T[],
+  rowOf: (item: T) => ClaimRow,
+  query: ClaimQuery,
+  shelves: readonly Shelf[],
+  entities: readonly Named[],
+): Counted<T> {
   const rows = new Map(items.map((item) => [item, rowOf(item)]));
   const failed = new Map([...rows].map(([item, row]) => [item, FILTERS.filter((filter) => isRefused(query, filter, row))]));
   const passing = (but?: Filter): readonly ClaimRow[] =>
@@ -57,6 +85,9 @@ export function counted<T>(items: readonly T[], rowOf: (item: T) => ClaimRow, qu
       section: sections(passing('sectionId'), shelves),
       entityType: fixed(ENTITY_TYPES, passing('entityType'), (row) => row.entityTypes),
       document: documents(passing('documentId'), shelves),
+      entity: named(passing('entityId'), entities),
+      sourceType: fixed(REFERENCE_TYPES, passing('sourceType'), (row) => row.sourceTypes),
+      year: years(passing('year')),
     },
   };
 }
@@ -65,15 +96,15 @@ export function counted<T>(items: readonly T[], rowOf: (item: T) => ClaimRow, qu
 export function claimFacets(
   claim: Claim,
   typeOf: (entityId: string) => EntityType | undefined,
-): Pick<ClaimRow, 'level' | 'kind' | 'entityTypes'> {
+): Pick<ClaimRow, 'level' | 'kind' | 'entityTypes' | 'entityIds'> {
   const types = new Set(claim.entityIds.flatMap((id) => typeOf(id) ?? []));
-  return { level: claim.provenance.level, kind: claim.kind, entityTypes: [...types] };
+  return { level: claim.provenance.level, kind: claim.kind, entityTypes: [...types], entityIds: claim.entityIds };
 }
 
 /** A filter that is absent or empty refuses nothing. */
 function isRefused(query: ClaimQuery, filter: Filter, row: ClaimRow): boolean {
   const wanted = query[filter];
-  return wanted !== undefined && wanted !== '' && !PASSES[filter](row, wanted);
+  return wanted !== undefined && wanted !== '' && !PASSES[filter](row, String(wanted));
 }
 
 /** Values in their own order; those without a claim are left out. */
@@ -102,6 +133,24 @@ function documents(rows: readonly ClaimRow[], shelves: readonly Shelf[]): readon
     const count = counts.get(id);
     return count === undefined ? [] : [{ value: id, label: title, count }];
   });
+}
+
+/** The most often named first; of equal ones the more central. */
+function named(rows: readonly ClaimRow[], entities: readonly Named[]): readonly Facet[] {
+  const counts = countedBy(rows, (row) => row.entityIds);
+  return entities
+    .flatMap(({ id, name }) => {
+      const count = counts.get(id);
+      return count === undefined ? [] : [{ value: id, label: name, count }];
+    })
+    .sort((a, b) => b.count - a.count);
+}
+
+/** The newest first. */
+function years(rows: readonly ClaimRow[]): readonly Facet[] {
+  return [...countedBy(rows, (row) => row.years)]
+    .map(([value, count]) => ({ value, label: value, count }))
+    .sort((a, b) => compare(b.value, a.value));
 }
 
 function countedBy(rows: readonly ClaimRow[], of: (row: ClaimRow) => readonly string[]): ReadonlyMap<string, number> {

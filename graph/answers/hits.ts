@@ -2,9 +2,12 @@
 import type { EntitySummary, Hit, MatchReason } from '../model/answers.ts';
 import type { Exhibit, Reference } from '../model/document-graph.ts';
 import { fold } from '../search/fold.ts';
-import { highlights } from '../search/match.ts';
-import type { NameIndex } from '../search/names.ts';
-import type { Term } from '../search/query.ts';
+import { meets } from '../search/filter.ts';
+import { highlights, type Match } from '../search/match.ts';
+import type { NameHit, NameIndex } from '../search/names.ts';
+import type { Query, Term } from '../search/query.ts';
+import type { ClaimSort } from '../store.ts';
+import { entityFacts } from './facts.ts';
 
 export interface Group<T> {
   readonly hits: readonly Hit<T>[];
@@ -49,7 +52,26 @@ export function captionBonus({ label, caption }: Pick<Exhibit, 'label' | 'captio
   return wanted.filter((term) => shown.includes(term.text)).length;
 }
 
-export function entityHits(names: NameIndex<EntitySummary>, wanted: readonly Term[], limit: number): Group<EntitySummary> {
+/** Claims in the order asked for. @param found – in document order. @param newest – the newest year a claim speaks of, 0 where none. */
+export function sortedClaims<T extends { readonly match: Match }>(
+  found: readonly T[],
+  by: ClaimSort,
+  textOf: (each: T) => string,
+  newest: (each: T) => number,
+): readonly T[] {
+  if (by === 'position') return found;
+  const key = by === 'year' ? newest : (each: T): number => each.match.score + brevity(textOf(each));
+  const keyed = found.map((each) => ({ each, key: key(each) }));
+  return keyed.sort((a, b) => b.key - a.key).map(({ each }) => each);
+}
+
+/** @param entities – all that the names are of, for a query of fields alone. */
+export function entityHits(
+  names: NameIndex<EntitySummary>,
+  { terms: wanted, filters }: Query,
+  limit: number,
+  entities: readonly EntitySummary[],
+): Group<EntitySummary> {
   const positive = wanted.filter((term) => !term.negated);
   const refused = wanted.filter((term) => term.negated);
   const query = positive.map((term) => term.raw).join(' ');
@@ -59,8 +81,11 @@ export function entityHits(names: NameIndex<EntitySummary>, wanted: readonly Ter
     whole.some((hit) => !hit.fuzzy) || positive.length < 2
       ? whole
       : positive.flatMap((term) => names.find(term.raw).filter((hit) => !hit.fuzzy));
-  const found = (direct.length > 0 ? direct : whole).filter(
-    ({ item }) => !refused.some((term) => [item.name, ...item.aliases].some((name) => fold(name).includes(term.text))),
+  const every = (): readonly NameHit<EntitySummary>[] => entities.map((item) => ({ item, score: 0, met: item.name, fuzzy: false }));
+  const found = (positive.length === 0 ? every() : direct.length > 0 ? direct : whole).filter(
+    ({ item }) =>
+      meets(filters, entityFacts(item)) &&
+      !refused.some((term) => [item.name, ...item.aliases].some((name) => fold(name).includes(term.text))),
   );
   const once = found.filter((hit, at) => found.findIndex((other) => other.item.id === hit.item.id) === at);
   return top(
@@ -87,6 +112,11 @@ export function hit<T>(item: T, shown: string, wanted: readonly Term[]): Omit<Hi
 /** What must stand in the text. */
 export function words(wanted: readonly Term[]): readonly string[] {
   return wanted.filter((term) => !term.negated).map((term) => term.text);
+}
+
+/** All that is to be marked in a text that met the query: the words typed, and what stands there in their stead. */
+export function marked(names: NameIndex<EntitySummary>, { terms }: Query, match: Match): readonly string[] {
+  return [...words(terms), ...match.reasons.flatMap((reason) => shownFor(names, reason))];
 }
 
 /** What to mark where the typed words themselves do not stand in the text. @param names – of the whole library. */

@@ -1,9 +1,12 @@
 /** The list of claims: text, filters, facets counted with the other filters applied. */
 import { claimFacets, counted, type ClaimRow, type Shelf } from '../answers/facets.ts';
+import { claimFacts, claimYears, sourceTypes } from '../answers/facts.ts';
+import { marked, sortedClaims } from '../answers/hits.ts';
 import type { ClaimAnswer, MatchReason } from '../model/answers.ts';
 import type { Claim } from '../model/document-graph.ts';
-import { hasValue, meetingAll, type Match } from '../search/match.ts';
-import { terms, type Term } from '../search/query.ts';
+import { meets } from '../search/filter.ts';
+import { hasValue, highlights, meetingAll, type Match } from '../search/match.ts';
+import { query as queryOf, type Query, type Term } from '../search/query.ts';
 import type { ClaimQuery } from '../store.ts';
 import type { DocumentIndex } from '../answers/document-index.ts';
 import { claimItem } from '../answers/items.ts';
@@ -15,25 +18,45 @@ export interface Placed {
   readonly claim: Claim;
 }
 
+export interface PlacedMatch {
+  readonly placed: Placed;
+  readonly match: Match;
+}
+
 export function claims(library: Library, query: ClaimQuery): ClaimAnswer {
   // An unknown document is an error, not an empty list.
   if (query.documentId !== undefined) library.document(query.documentId);
   const scope = library.scope(undefined);
-  const met = claimsMeeting(library, scope, query.text ?? '')
-    .map(({ placed }) => placed)
-    .filter((placed) => isOf(placed, query));
-  const { facets, total, passes } = counted(met, rowOf, query, scope.map(shelfOf));
-  const found = met.filter(passes);
+  const asked = queryOf(query.text ?? '');
+  const met = claimsMeeting(library, scope, asked).filter(({ placed }) => isOf(placed, query));
+  const entities = library.entities(undefined).map(({ summary }) => summary);
+  const { facets, total, passes } = counted(met, rowOf, query, scope.map(shelfOf), entities);
+  const found = sortedClaims(
+    met.filter(passes),
+    query.sort ?? 'position',
+    ({ placed }) => placed.claim.text,
+    ({ placed }) => claimYears(placed.document, placed.claim).at(-1) ?? 0,
+  );
   const from = query.offset ?? 0;
   const page = found.slice(from, query.limit === undefined ? undefined : from + query.limit);
-  return { items: page.map(({ document, claim }) => claimItem(document, claim)), total, facets };
+  return {
+    items: page.map(({ placed: { document, claim } }) => claimItem(document, claim)),
+    matches: page.map(({ placed: { claim }, match }) => ({
+      reason: match.reason,
+      highlights: highlights(claim.text, marked(library.names(undefined), asked, match)),
+    })),
+    total,
+    facets,
+  };
 }
 
-function rowOf({ document, claim }: Placed): ClaimRow {
+function rowOf({ placed: { document, claim } }: PlacedMatch): ClaimRow {
   return {
     documentId: document.graph.document.id,
     ...claimFacets(claim, (id) => document.entities.get(id)?.type),
     sectionIds: document.lineage(claim.sectionId).map((section) => section.id),
+    sourceTypes: [...new Set(sourceTypes(document, claim))],
+    years: claimYears(document, claim).map(String),
     count: 1,
   };
 }
@@ -42,24 +65,31 @@ function shelfOf({ graph: { document, sections } }: DocumentIndex): Shelf {
   return { id: document.id, title: document.title, sections };
 }
 
-/** The entity and the reference have no facet: what fails them is in no count. */
-function isOf({ document, claim }: Placed, { entityId, referenceId }: ClaimQuery): boolean {
-  if (entityId !== undefined && entityId !== '' && !claim.entityIds.includes(entityId)) return false;
+/** The reference has no facet: what fails it is in no count. */
+function isOf({ document, claim }: Placed, { referenceId }: ClaimQuery): boolean {
   if (referenceId === undefined || referenceId === '') return true;
   return claim.provenance.referenceIds.some((id) => id === referenceId || document.references.get(id)?.sourceId === referenceId);
 }
 
-/** Claims of the scope that meet the text, in document order; all where the text is empty. */
-export function claimsMeeting(
-  library: Library,
-  scope: readonly DocumentIndex[],
-  text: string,
-): readonly { readonly placed: Placed; readonly match: Match }[] {
-  const wanted = terms(text);
-  return scope.flatMap((document) => {
-    const all = [...document.claims.values()];
-    const met = meetingAll(all, wanted, (term) => claimsOf(library, document, all, term));
-    return [...met].map(([claim, match]) => ({ placed: { document, claim }, match }));
+/** Claims of the scope that meet the query, in document order; all where it asks for nothing. */
+export function claimsMeeting(library: Library, scope: readonly DocumentIndex[], { terms, filters }: Query): readonly PlacedMatch[] {
+  const lists = scope.map((document) => [...document.claims.values()]);
+  const direct = new Map(
+    terms.map((term) => [term, scope.map((document, at) => claimsOf(library, document, lists[at] ?? [], term))] as const),
+  );
+  for (const [term, maps] of direct) {
+    // A name that nothing bears as it was typed may be misspelt.
+    if (!term.negated && !term.phrase && maps.every((map) => map.size === 0))
+      direct.set(
+        term,
+        scope.map((document) => claimsNearly(library, document, term)),
+      );
+  }
+  return scope.flatMap((document, at) => {
+    const met = meetingAll(lists[at] ?? [], terms, (term) => direct.get(term)?.[at] ?? new Map<Claim, MatchReason>());
+    return [...met].flatMap(([claim, match]) =>
+      filters.length === 0 || meets(filters, claimFacts(document, claim)) ? [{ placed: { document, claim }, match }] : [],
+    );
   });
 }
 
@@ -79,6 +109,17 @@ export function claimsOf(library: Library, document: DocumentIndex, all: readonl
   }
   for (const entity of library.names(undefined).bearers(term.text)) {
     for (const claim of document.claimsOfEntity.get(entity.id) ?? []) add(claim, { kind: 'alias', query: term.raw, name: entity.name });
+  }
+  return found;
+}
+
+/** Claims of the entities whose name is like the term. */
+function claimsNearly(library: Library, document: DocumentIndex, term: Term): ReadonlyMap<Claim, MatchReason> {
+  const found = new Map<Claim, MatchReason>();
+  for (const { item, met, fuzzy } of library.names(undefined).find(term.raw)) {
+    if (!fuzzy) continue;
+    for (const claim of document.claimsOfEntity.get(item.id) ?? [])
+      if (!found.has(claim)) found.set(claim, { kind: 'fuzzy', query: term.raw, name: met });
   }
   return found;
 }

@@ -1,139 +1,142 @@
 /** Grouped hits for what a reader types: claims, figures, entities, sources, exhibits. */
+import { claimFacts, claimYears, exhibitFacts, sourceFacts } from '../answers/facts.ts';
 import {
   brevity,
   captionBonus,
   entityHits,
   hit,
   labelBonus,
+  marked,
   OWN_WORDS_BONUS,
-  shownFor,
   top,
-  words,
   type Candidate,
   type Group,
 } from '../answers/hits.ts';
-import type { ClaimItem, ExhibitItem, FigureItem, MatchReason, SearchAnswer, SourceItem } from '../model/answers.ts';
+import type { ClaimItem, ExhibitItem, FigureItem, Hit, MatchReason, SearchAnswer, SourceItem } from '../model/answers.ts';
 import type { Figure } from '../model/document-graph.ts';
-import { hasValue, highlights, meetingAll } from '../search/match.ts';
-import { terms, type Term } from '../search/query.ts';
+import { figureMeetsAll, meets } from '../search/filter.ts';
+import { fold } from '../search/fold.ts';
+import { hasValue, highlights, meetingAll, type Match } from '../search/match.ts';
+import { query, type Query, type Term } from '../search/query.ts';
 import type { TextIndex } from '../search/text-index.ts';
 import type { Scope } from '../store.ts';
-import { claimsMeeting, claimsOf } from './claims.ts';
+import { claimsMeeting, type PlacedMatch } from './claims.ts';
 import type { DocumentIndex } from '../answers/document-index.ts';
 import { claimItem, exhibitItem, figureItem, sourceItem } from '../answers/items.ts';
 import type { Library } from './library.ts';
 
 export function search(library: Library, text: string, { documentId, limit }: Scope & { readonly limit: number }): SearchAnswer {
   const scope = library.scope(documentId);
-  const wanted = terms(text);
+  const asked = query(text);
   const empty = { hits: [], total: 0 };
-  if (!wanted.some((term) => !term.negated))
+  if (!asked.terms.some((term) => !term.negated) && asked.filters.length === 0)
     return { query: text, claims: empty, figures: empty, entities: empty, sources: empty, exhibits: empty };
+  const claims = claimsMeeting(library, scope, { ...asked, filters: [] });
   return {
     query: text,
-    claims: claimHits(library, scope, text, wanted, limit),
-    figures: figureHits(library, scope, wanted, limit),
-    entities: entityHits(library.names(documentId), wanted, limit),
-    sources: sourceHits(library, scope, wanted, limit),
-    exhibits: exhibitHits(library, scope, wanted, limit),
+    claims: claimHits(library, asked, claims, limit),
+    figures: figureHits(library, scope, asked, claims, limit),
+    entities: entityHits(
+      library.names(documentId),
+      asked,
+      limit,
+      library.entities(documentId).map(({ summary }) => summary),
+    ),
+    sources: sourceHits(library, scope, asked, limit),
+    exhibits: exhibitHits(library, scope, asked, limit),
   };
 }
 
-function claimHits(
-  library: Library,
-  scope: readonly DocumentIndex[],
-  text: string,
-  wanted: readonly Term[],
-  limit: number,
-): Group<ClaimItem> {
-  const found = claimsMeeting(library, scope, text).map(({ placed: { document, claim }, match }): Candidate<ClaimItem> => ({
-    score: match.score + brevity(claim.text),
-    hit: () => ({
-      item: claimItem(document, claim),
-      reason: match.reason,
-      highlights: highlights(claim.text, [...words(wanted), ...shownFor(library.names(undefined), match.reason)]),
-    }),
-  }));
+function claimHits(library: Library, asked: Query, met: readonly PlacedMatch[], limit: number): Group<ClaimItem> {
+  const found = met
+    .filter(({ placed: { document, claim } }) => asked.filters.length === 0 || meets(asked.filters, claimFacts(document, claim)))
+    .map(({ placed: { document, claim }, match }): Candidate<ClaimItem> => ({
+      score: match.score + brevity(claim.text),
+      hit: () => ({
+        item: claimItem(document, claim),
+        reason: match.reason,
+        highlights: highlights(claim.text, marked(library.names(undefined), asked, match)),
+      }),
+    }));
   return top(found, limit);
 }
 
-function figureHits(library: Library, scope: readonly DocumentIndex[], wanted: readonly Term[], limit: number): Group<FigureItem> {
+/** Figures that hold the words themselves, have the value, or stand in a claim that meets the words. */
+function figureHits(library: Library, scope: readonly DocumentIndex[], asked: Query, claims: readonly PlacedMatch[], limit: number): Group<FigureItem> {
+  const numbers = asked.terms.filter((term) => term.quantity !== undefined);
+  const ofClaims = new Map(claims.map(({ placed, match }) => [placed.claim.id, match]));
   const found = scope.flatMap((document) => {
     const all = [...document.figures.values()];
-    const own = new Map(
-      wanted.map((term) => [
-        term,
-        new Set(
-          library
-            .text(document, 'figures')
-            .find(term.text)
-            .map((at) => all[at]),
-        ),
-      ]),
-    );
-    const met = meetingAll(all, wanted, (term) => figuresOf(library, document, all, term, own.get(term)));
-    return [...met].map(([figure, match]): Candidate<FigureItem> => {
+    const own = new Map(asked.terms.map((term) => [term, new Set(library.text(document, 'figures').find(term.text).map((at) => all[at]))]));
+    const itself = (figure: Figure, term: Term): boolean => own.get(term)?.has(figure) === true || (term.quantity !== undefined && hasValue(figure, term.quantity));
+    const met = meetingAll(all, asked.terms, (term) => figuresMeeting(document, all, term, itself, ofClaims));
+    return [...met].flatMap(([figure, match]): readonly Candidate<FigureItem>[] => {
+      // A number that stands elsewhere in the clause is another figure's.
+      if (numbers.some((term) => !term.negated && !itself(figure, term))) return [];
+      const claim = document.claims.get(figure.claimId);
+      if (asked.filters.length > 0) {
+        const facts = claim === undefined ? { figures: [figure] } : { ...claimFacts(document, claim), figures: [figure] };
+        if (!meets(asked.filters, facts) || !figureMeetsAll(asked.filters, figure, claim === undefined ? [] : claimYears(document, claim))) return [];
+      }
       // Words of the figure itself say more than words of its clause.
-      const bonus = wanted.filter(
-        (term) =>
-          !term.negated && (own.get(term)?.has(figure) === true || (term.quantity !== undefined && hasValue(figure, term.quantity))),
-      ).length;
-      return {
-        score: match.score + OWN_WORDS_BONUS * bonus,
-        hit: () => {
-          const item = figureItem(document, figure);
-          return {
-            item,
-            reason: match.reason,
-            highlights: highlights(item.claimText, [...words(wanted), ...shownFor(library.names(undefined), match.reason)]),
-          };
-        },
+      const bonus = asked.terms.filter((term) => !term.negated && itself(figure, term)).length;
+      const hit = (): Omit<Hit<FigureItem>, 'score'> => {
+        const item = figureItem(document, figure);
+        return { item, reason: match.reason, highlights: highlights(item.claimText, marked(library.names(undefined), asked, match)) };
       };
+      return [{ score: match.score + OWN_WORDS_BONUS * bonus, hit }];
     });
   });
   return top(found, limit);
-}
+} // prettier-ignore
 
-/** Figures that hold the term themselves, have its value, or stand in a claim that holds or names it. */
-function figuresOf(
-  library: Library,
+function figuresMeeting(
   document: DocumentIndex,
   all: readonly Figure[],
   term: Term,
-  own: ReadonlySet<Figure | undefined> | undefined,
+  itself: (figure: Figure, term: Term) => boolean,
+  ofClaims: ReadonlyMap<string, Match>,
 ): ReadonlyMap<Figure, MatchReason> {
   const found = new Map<Figure, MatchReason>();
-  const { quantity } = term;
   for (const figure of all) {
-    if (own?.has(figure) === true) found.set(figure, { kind: 'text' });
-    else if (quantity !== undefined && hasValue(figure, quantity)) found.set(figure, { kind: 'number', query: term.raw, raw: figure.raw });
-  }
-  // A number that stands elsewhere in the clause is another figure's.
-  if (quantity !== undefined) return found;
-  for (const [claim, reason] of claimsOf(library, document, [...document.claims.values()], term)) {
-    for (const figure of document.figuresOfClaim.get(claim.id) ?? []) if (!found.has(figure)) found.set(figure, reason);
+    const claim = ofClaims.get(figure.claimId);
+    if (term.quantity !== undefined && hasValue(figure, term.quantity)) found.set(figure, fold(figure.raw).includes(term.text) ? { kind: 'text' } : { kind: 'number', query: term.raw, raw: figure.raw });
+    else if (itself(figure, term)) found.set(figure, { kind: 'text' });
+    else if (!term.negated && claim !== undefined) found.set(figure, claim.reasons.find((reason) => reason.kind !== 'text' && reason.query === term.raw) ?? { kind: 'text' });
   }
   return found;
-}
+} // prettier-ignore
 
-function sourceHits(library: Library, scope: readonly DocumentIndex[], wanted: readonly Term[], limit: number): Group<SourceItem> {
+function sourceHits(
+  library: Library,
+  scope: readonly DocumentIndex[],
+  { terms: wanted, filters }: Query,
+  limit: number,
+): Group<SourceItem> {
   const found = scope.flatMap((document) =>
-    literal([...document.references.values()], wanted, library.text(document, 'references')).map(
-      ({ item, score }): Candidate<SourceItem> => ({
+    literal([...document.references.values()], wanted, library.text(document, 'references'))
+      .filter(({ item }) => meets(filters, sourceFacts(item)))
+      .map(({ item, score }): Candidate<SourceItem> => ({
         score: score + labelBonus(item, wanted),
         hit: () => hit(sourceItem(document, item), item.title ?? item.raw, wanted),
-      }),
-    ),
+      })),
   );
   return top(found, limit);
 }
 
-function exhibitHits(library: Library, scope: readonly DocumentIndex[], wanted: readonly Term[], limit: number): Group<ExhibitItem> {
+function exhibitHits(
+  library: Library,
+  scope: readonly DocumentIndex[],
+  { terms: wanted, filters }: Query,
+  limit: number,
+): Group<ExhibitItem> {
   const found = scope.flatMap((document) =>
-    literal([...document.exhibits.values()], wanted, library.text(document, 'exhibits')).map(({ item, score }): Candidate<ExhibitItem> => ({
-      score: score + captionBonus(item, wanted),
-      hit: () => hit(exhibitItem(document, item), item.caption, wanted),
-    })),
+    literal([...document.exhibits.values()], wanted, library.text(document, 'exhibits'))
+      .filter(({ item }) => meets(filters, exhibitFacts(document, item)))
+      .map(({ item, score }): Candidate<ExhibitItem> => ({
+        score: score + captionBonus(item, wanted),
+        hit: () => hit(exhibitItem(document, item), item.caption, wanted),
+      })),
   );
   return top(found, limit);
 }

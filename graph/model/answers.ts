@@ -99,8 +99,10 @@ export interface Facet {
 
 export interface ClaimAnswer {
   readonly items: readonly ClaimItem[];
+  /** Why each item was found and where, beside `items`. */
+  readonly matches: readonly { readonly reason: MatchReason; readonly highlights: readonly Highlight[] }[];
   readonly total: number;
-  readonly facets: { readonly provenance: readonly Facet[]; readonly kind: readonly Facet[]; readonly section: readonly Facet[]; readonly entityType: readonly Facet[]; readonly document: readonly Facet[] };
+  readonly facets: { readonly provenance: readonly Facet[]; readonly kind: readonly Facet[]; readonly section: readonly Facet[]; readonly entityType: readonly Facet[]; readonly document: readonly Facet[]; readonly sourceType: readonly Facet[]; /** The newest first. */ readonly year: readonly Facet[]; /** The most often named first. */ readonly entity: readonly Facet[] };
 }
 
 /** Why a hit is a hit, where the text alone does not show it. */

@@ -65,8 +65,9 @@ const HAN = '零〇一二两兩三四五六七八九十百千万萬亿億';
 const MULTIPLIER =
   '十万|百万|千万|十亿|百亿|千亿|万亿|萬億|[百千万萬亿億兆]|(?:thousand|million|billion|trillion|quadrillion|mn|bn|tn|[kmbt])(?![a-z])';
 const ARABIC = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?';
+// 百分点 is a unit, not a hundred.
 const NUMBER = new RegExp(
-  `(?<sign>us\\$|hk\\$|[$¥€£₩])? ?(?<minus>(?<![\\p{L}\\p{N}%)])[-−])?(?:(?<percent>百分之) ?(?<of>${ARABIC}|[${HAN}]+)|(?<digits>${ARABIC})(?: ?(?<times>${MULTIPLIER}))?|(?<han>[${HAN}]+))(?: ?(?<mark>%))?`,
+  `(?<sign>us\\$|hk\\$|[$¥€£₩])? ?(?<minus>(?<![\\p{L}\\p{N}%)])[-−])?(?:(?<percent>百分之) ?(?<of>${ARABIC}|[${HAN}]+)|(?<digits>${ARABIC})(?: ?(?<times>${MULTIPLIER}))?|(?<han>(?!百分[点之])[${HAN}]+))(?: ?(?<mark>%))?`,
   'giu',
 );
 

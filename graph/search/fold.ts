@@ -1,4 +1,5 @@
-/** Text as search compares it: NFKC and lower case, every white space one space, with the way back to the printed text. */
+/** Text as search compares it: NFKC, lower case, traditional Chinese as simplified, every white space one space; with the way back to the printed text. */
+import { simplified } from './simplified.ts';
 
 export interface Folded {
   readonly text: string;
@@ -12,7 +13,8 @@ const CLUSTER = /[\s\S]\p{M}*/gu;
 const PLAIN = /^[ -@[-~\u4E00-\u9FFF，。、；：]*$/u;
 
 export function folded(text: string): Folded {
-  if (PLAIN.test(text) && !/[A-Z]/u.test(text)) return { text, offsets: Array.from({ length: text.length + 1 }, (_, at) => at) };
+  if (PLAIN.test(text) && !/[A-Z]/u.test(text))
+    return { text: simplified(text), offsets: Array.from({ length: text.length + 1 }, (_, at) => at) };
   let result = '';
   const offsets: number[] = [];
   for (const match of text.matchAll(CLUSTER)) {
@@ -26,7 +28,7 @@ export function folded(text: string): Folded {
 
 /** The folded text alone. */
 export function fold(text: string): string {
-  return PLAIN.test(text) && !/[A-Z]/u.test(text) ? text : text.replace(CLUSTER, foldedCluster);
+  return PLAIN.test(text) && !/[A-Z]/u.test(text) ? simplified(text) : text.replace(CLUSTER, foldedCluster);
 }
 
 /** A range of the folded text as a range of the printed one; whole printed characters. */
@@ -39,5 +41,5 @@ export function unfold({ offsets }: Folded, start: number, end: number): readonl
 }
 
 function foldedCluster(cluster: string): string {
-  return /^\s/u.test(cluster) ? ' ' : cluster.normalize('NFKC').toLowerCase();
+  return /^\s/u.test(cluster) ? ' ' : simplified(cluster.normalize('NFKC').toLowerCase());
 }

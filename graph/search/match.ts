@@ -9,7 +9,10 @@ import type { Term } from './query.ts';
 const WEIGHT: Readonly<Record<MatchReason['kind'], number>> = { text: 4, number: 3, alias: 2, fuzzy: 1 };
 
 export interface Match {
+  /** The first that the text alone does not show. */
   readonly reason: MatchReason;
+  /** One for each wanted term. */
+  readonly reasons: readonly MatchReason[];
   /** Higher is better. */
   readonly score: number;
 }
@@ -42,6 +45,7 @@ export function meetingAll<K>(
     if (reasons.length < wanted.length) continue;
     found.set(key, {
       reason: reasons.find((reason) => reason.kind !== 'text') ?? { kind: 'text' },
+      reasons,
       score: reasons.reduce((sum, reason) => sum + WEIGHT[reason.kind], 0),
     });
   }

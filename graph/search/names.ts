@@ -27,6 +27,9 @@ export interface NameIndex<T extends Named> {
 /** Below this a fuzzy hit is closer to a guess. 0 = equal, 1 = nothing in common. */
 const FUZZY_THRESHOLD = 0.34;
 const FUZZY_MIN_LENGTH = 3;
+/** Up to so many names are all compared; of more, those that share the most pairs of characters with the query. */
+const COMPARED_NAMES = 2000;
+const CANDIDATES = 100;
 
 export function nameIndex<T extends Named>(items: readonly T[]): NameIndex<T> {
   const rows = items.flatMap((item, rank) =>
@@ -38,19 +41,20 @@ export function nameIndex<T extends Named>(items: readonly T[]): NameIndex<T> {
     if (bearers === undefined) byName.set(text, [item]);
     else if (!bearers.includes(item)) bearers.push(item);
   }
-  let fuse: Fuse<(typeof rows)[number]> | undefined;
+  let fuse: Fuse<Row<T>> | undefined;
+  let pairs: ReadonlyMap<string, readonly number[]> | undefined;
+  const near = (query: string): Fuse<Row<T>> => {
+    if (rows.length <= COMPARED_NAMES) return (fuse ??= fuseOver(rows));
+    pairs ??= pairsOf(rows.map(({ text }) => text));
+    return fuseOver(sharingMost(pairs, query).flatMap((at) => rows[at] ?? []));
+  };
   const fuzzy = (query: string): readonly NameHit<T>[] => {
     if (query.length < FUZZY_MIN_LENGTH) return [];
-    fuse ??= new Fuse(rows, {
-      keys: ['text'],
-      threshold: FUZZY_THRESHOLD,
-      ignoreLocation: true,
-      includeScore: true,
-      minMatchCharLength: 2,
-    });
     // A name much shorter than the query matches a stretch of it by chance.
-    const near = fuse.search(query).filter(({ item }) => item.text.length * 2 > query.length);
-    return best(near.map(({ item, score }) => ({ ...item, score: Math.max(0, 0.99 - (score ?? 1)), fuzzy: true })));
+    const found = near(query)
+      .search(query)
+      .filter(({ item }) => item.text.length * 2 > query.length);
+    return best(found.map(({ item, score }) => ({ ...item, score: Math.max(0, 0.99 - (score ?? 1)), fuzzy: true })));
   };
   return {
     bearers: (name) => byName.get(name) ?? [],
@@ -63,6 +67,44 @@ export function nameIndex<T extends Named>(items: readonly T[]): NameIndex<T> {
       return direct.length > 0 ? best(direct) : fuzzy(wanted);
     },
   };
+}
+
+interface Row<T> {
+  readonly item: T;
+  readonly rank: number;
+  readonly printed: string;
+  readonly text: string;
+}
+
+function fuseOver<T>(rows: readonly Row<T>[]): Fuse<Row<T>> {
+  return new Fuse(rows, { keys: ['text'], threshold: FUZZY_THRESHOLD, ignoreLocation: true, includeScore: true, minMatchCharLength: 2 });
+}
+
+/** Rows by the pairs of characters in their names. */
+function pairsOf(names: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, number[]>();
+  names.forEach((name, at) => {
+    for (const pair of new Set(pairsIn(name))) {
+      const list = rows.get(pair);
+      if (list === undefined) rows.set(pair, [at]);
+      else list.push(at);
+    }
+  });
+  return rows;
+}
+
+/** The rows that share the most pairs with the query, ties in order. */
+function sharingMost(rows: ReadonlyMap<string, readonly number[]>, query: string): readonly number[] {
+  const shared = new Map<number, number>();
+  for (const pair of new Set(pairsIn(query))) for (const at of rows.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+  return [...shared]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, CANDIDATES)
+    .map(([at]) => at);
+}
+
+function pairsIn(text: string): readonly string[] {
+  return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
 }
 
 /** One hit per entity, its best name; best first, then in the order given. */

@@ -20,12 +20,14 @@ export function textIndex(texts: readonly string[]): TextIndex {
   return {
     find(term) {
       if (term === '') return printed.map((_, at) => at);
-      return candidates(postings, term).filter((at) => printed[at]?.includes(term) === true);
+      const found = candidates(postings, term);
+      // One or two characters are a gram themselves: its list is the answer.
+      return term.length <= 2 ? found : found.filter((at) => printed[at]?.includes(term) === true);
     },
   };
 }
 
-/** The texts of the term's rarest grams; verification does the rest. */
+/** The texts that hold the term's two rarest grams; verification does the rest. */
 function candidates(postings: ReadonlyMap<string, readonly number[]>, term: string): readonly number[] {
   if (term.length === 1) return postings.get(term) ?? [];
   const lists: (readonly number[])[] = [];
@@ -35,9 +37,18 @@ function candidates(postings: ReadonlyMap<string, readonly number[]>, term: stri
     lists.push(list);
   }
   const [rarest = [], second] = lists.sort((a, b) => a.length - b.length);
-  if (second === undefined || rarest.length < 32) return rarest;
-  const both = new Set(second);
-  return rarest.filter((at) => both.has(at));
+  return second === undefined ? rarest : inBoth(rarest, second);
+}
+
+/** Numbers of both ascending lists. */
+function inBoth(few: readonly number[], many: readonly number[]): readonly number[] {
+  const both: number[] = [];
+  let at = 0;
+  for (const wanted of few) {
+    while (at < many.length && (many[at] ?? 0) < wanted) at += 1;
+    if (many[at] === wanted) both.push(wanted);
+  }
+  return both;
 }
 
 /** Single UTF-16 units and pairs of them: a pair may cut a surrogate, which verification makes good. */

@@ -263,6 +263,64 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
       });
     });
 
+    describe('the search syntax', () => {
+      test.each([
+        ['a section by its title', 'section:芯片', ['claim:harbour:5.1', 'claim:harbour:6.1']],
+        ['not a section', '-section:模型 -section:Prices', ['claim:harbour:5.1', 'claim:harbour:6.1']],
+        ['figures over a bound', 'figures: > 50%', []],
+        ['figures up to a bound, whatever the notation', 'figures:<=33%', ['claim:harbour:3.1', 'claim:orchard:2.1']],
+        ['a unit in another language', 'unit:美元', ['claim:harbour:5.1']],
+        ['what has a source', '有来源: GPT-4', ['claim:harbour:1.1', 'claim:harbour:2.1']],
+        ['what has none', 'cited:no GPT-4', ['claim:harbour:6.1']],
+        ['a source by its title', 'source:芯片价格', ['claim:harbour:5.1']],
+        ['a source by its label', 'source:2', ['claim:harbour:1.1', 'claim:harbour:2.1']],
+        ['an entity by another name', 'entity:NVIDIA type:fact', ['claim:harbour:2.1', 'claim:harbour:5.1', 'claim:orchard:1.1']],
+        ['a kind of claim', 'type:观点', ['claim:harbour:4.1']],
+        ['traditional characters', '港口 訓練', []],
+        ['a traditional word for a simplified one', '訓練', ['claim:harbour:1.1', 'claim:harbour:2.1']],
+        ['a misspelt name', 'Meridain', ['claim:orchard:2.1']],
+      ] as const)('finds %s', async (_, text, expected) => {
+        expect(await claimIds({ text })).toEqual(expected);
+      });
+
+      test('every stretch of two characters or more finds its claim', async () => {
+        for (const graph of library()) {
+          for (const { id, text } of graph.claims) {
+            for (const [stretch] of text.matchAll(/\p{Script=Han}{2,4}/gu))
+              expect(await claimIds({ text: `"${stretch}"` }), stretch).toContain(id);
+          }
+        }
+      });
+
+      test('each claim says why it was found, and every hit is marked', async () => {
+        const { items, matches } = await store.claims({ text: 'nvidia H100', documentId: 'harbour' });
+        expect(matches.map(({ reason }) => reason.kind)).toEqual(items.map(() => 'alias'));
+        expect(matches[0]?.highlights.map(([start, end]) => items[0]?.text.slice(start, end))).toEqual(['英伟达H100']);
+      });
+
+      test('claims come by relevance or with the newest year first where that is asked', async () => {
+        const byYear = await store.claims({ sort: 'year' });
+        expect(byYear.total).toBe(8);
+        const relevant = await store.claims({ text: 'GPT-4', sort: 'relevance' });
+        const lengths = relevant.items.map(({ text }) => text.length);
+        expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
+      });
+
+      test('facets count entities and types of sources', async () => {
+        const { facets } = await store.claims({ documentId: 'harbour' });
+        expect(facets.entity).toContainEqual({ value: GPT4, label: 'GPT-4', count: 3 });
+        expect(facets.sourceType).toEqual([{ value: 'report', label: 'report', count: 3 }]);
+        expect(await claimIds({ sourceType: 'report', documentId: 'harbour' })).toHaveLength(3);
+      });
+
+      test('fields alone find figures, entities, sources and exhibits that can meet them', async () => {
+        expect((await store.search('figures:33%', { limit: 5 })).figures.hits.map(({ item }) => item.value)).toEqual([33, 33]);
+        expect((await store.search('type:chip', { limit: 5 })).entities.hits.map(({ item }) => item.id)).toEqual([H100]);
+        const answer = await store.search('year:1950', { limit: 5 });
+        expect([answer.claims.total, answer.entities.total, answer.sources.total, answer.exhibits.total]).toEqual([0, 0, 0, 0]);
+      });
+    });
+
     describe('search', () => {
       test('hits are grouped, counted beyond the limit and highlighted in what they show', async () => {
         const answer = await store.search('GPT-4', { limit: 1 });
