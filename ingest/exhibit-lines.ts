@@ -13,10 +13,17 @@ export interface CaptionLine {
   readonly at: number;
 }
 
-/** `图表2.1：…`, `Figure 3. …`; undefined for a sentence that begins with an exhibit's name. */
-export function captionOf(text: string): CaptionLine | undefined {
+/**
+ * `图表2.1：…`, `Figure 3. …`; undefined for a sentence that begins with an exhibit's name.
+ * @param isMarked – said by the mark-up to be a caption: however long, with or without a label.
+ */
+export function captionOf(text: string, isMarked = false): CaptionLine | undefined {
   const match = CAPTION.exec(text);
   const { label, caption } = match?.groups ?? {};
+  if (isMarked)
+    return match === null || label === undefined || caption === undefined
+      ? { label: '', caption: text, at: 0 }
+      : { label: label.trim(), caption: text.slice(match[0].length - caption.length).trim(), at: match[0].length - caption.length };
   if (match === null || label === undefined || caption === undefined || text.length > CAPTION_LIMIT) return undefined;
   const separated = /[：:.、．|｜—–]\s*$/u.test(match[0].slice(0, match[0].length - caption.length));
   if (

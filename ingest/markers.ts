@@ -19,7 +19,13 @@ const WIDEST_RANGE = 60;
 
 /** @param known – the labels that the document defines; a number far outside them is a number (`[2023]`). */
 export function markersIn(readable: Readable, marks: readonly InlineMark[], known: ReadonlySet<string>): readonly MarkerMatch[] {
-  const found = [...bracketed(readable, known), ...raised(readable, marks, known), ...superscripts(readable, known), ...anchored(readable, marks, known)].sort((a, b) => a.start - b.start);
+  const found = [
+    ...linked(readable, marks),
+    ...bracketed(readable, known),
+    ...raised(readable, marks, known),
+    ...superscripts(readable, known),
+    ...anchored(readable, marks, known),
+  ].sort((a, b) => a.start - b.start);
   const inCode = (at: number) => marks.some((mark) => mark.kind === 'code' && mark.start <= at && at < mark.end);
   const result: MarkerMatch[] = [];
   for (const match of found) {
@@ -38,6 +44,15 @@ export function markersIn(readable: Readable, marks: readonly InlineMark[], know
 export function definitionMarker(block: Block): { readonly label: string; readonly end: number } | undefined {
   const match = /^\s*[[［【](\d{1,4})[\]］】]\s*[:：.]?\s*/u.exec(block.readable.text);
   return match?.[1] === undefined ? undefined : { label: match[1], end: match[0].length };
+}
+
+/** Said by the mark-up to point to a definition, whatever is printed. */
+function linked(readable: Readable, marks: readonly InlineMark[]): readonly MarkerMatch[] {
+  return marks.flatMap(({ kind, start, end, target }) =>
+    kind === 'footnoteReference' && target !== undefined && end > start
+      ? [{ labels: [{ label: target, span: printed(readable, start, end) }], start, end }]
+      : [],
+  );
 }
 
 function bracketed(readable: Readable, known: ReadonlySet<string>): readonly MarkerMatch[] {

@@ -21,15 +21,61 @@ import type {
 } from '#graph/model/document-graph.ts';
 import type { Span } from '#graph/model/span.ts';
 
-/** read: bytes → decoded text. Every later offset points into `text`. */
-export interface SourceText {
-  readonly text: string;
-  /** `text/markdown`, `text/plain` … */
+interface SourceFacts {
+  /** `text/markdown`, `text/html`, `application/pdf` … */
   readonly mediaType: string;
   /** SHA-256 of the bytes, hexadecimal. */
   readonly revision: string;
   /** File name without folder; only for the id and a fallback title. */
   readonly name: string;
+}
+
+/** read: bytes → decoded text of Markdown, plain text or HTML. */
+export interface TextFile extends SourceFacts {
+  readonly kind: 'text';
+  readonly text: string;
+}
+
+/** read: bytes → the text parts of a packed file (DOCX), by their path. */
+export interface PackedFile extends SourceFacts {
+  readonly kind: 'packed';
+  readonly parts: ReadonlyMap<string, string>;
+}
+
+/** read: bytes → what a PDF prints, page by page. */
+export interface PagedFile extends SourceFacts {
+  readonly kind: 'paged';
+  readonly pages: readonly PrintedPage[];
+  readonly facts: Partial<DocumentFacts>;
+}
+
+export interface PrintedPage {
+  /** In points, as are all places on it. */
+  readonly width: number;
+  readonly height: number;
+  /** In the order of the file. */
+  readonly runs: readonly PrintedRun[];
+}
+
+/** A stretch of text that is printed in one go. */
+export interface PrintedRun {
+  readonly text: string;
+  /** Left end of its base line, from the left of the page. */
+  readonly x: number;
+  /** Base line, from the top of the page. */
+  readonly y: number;
+  readonly width: number;
+  /** Font size. */
+  readonly size: number;
+  readonly font: string;
+  readonly bold: boolean;
+}
+
+export type SourceFile = TextFile | PackedFile | PagedFile;
+
+/** parse: the document's text. Every offset points into `text`: the decoded file itself for Markdown and plain text, what the reader made of it for other formats. */
+export interface SourceText extends SourceFacts {
+  readonly text: string;
 }
 
 /** Readable text that remembers where each of its characters stands in the document. */
@@ -51,10 +97,26 @@ export interface InlineMark {
   readonly target?: string;
 }
 
+export interface Cell extends Readable {
+  /** Marks of style in the cell, where there are any. */
+  readonly marks?: readonly InlineMark[];
+}
+
 /** parse: one block of the document. */
 export interface Block {
   readonly kind:
-    'heading' | 'paragraph' | 'listItem' | 'quote' | 'code' | 'table' | 'image' | 'html' | 'rule' | 'definition' | 'frontMatter';
+    | 'heading'
+    | 'paragraph'
+    | 'listItem'
+    | 'quote'
+    | 'code'
+    | 'table'
+    | 'image'
+    | 'caption'
+    | 'html'
+    | 'rule'
+    | 'definition'
+    | 'frontMatter';
   readonly span: Span;
   readonly readable: Readable;
   readonly marks: readonly InlineMark[];
@@ -65,7 +127,7 @@ export interface Block {
   /** Address of an image block. */
   readonly url?: string;
   /** Cells of a table, header row first. */
-  readonly rows?: readonly (readonly Readable[])[];
+  readonly rows?: readonly (readonly Cell[])[];
   /** Whether the author's mark-up numbers the list this item stands in. */
   readonly ordered?: boolean;
   /** The item's number in an ordered list, on its first block only. */
@@ -76,6 +138,8 @@ export interface Block {
 export interface ReportTree {
   readonly source: SourceText;
   readonly blocks: readonly Block[];
+  /** What the file itself says of the document, outside its text: `<meta>`, document properties. */
+  readonly facts?: Partial<DocumentFacts>;
   readonly diagnostics: readonly Diagnostic[];
 }
 

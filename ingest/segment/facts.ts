@@ -35,20 +35,27 @@ export function facts(tree: ReportTree, roled: readonly RoleOf[]): DocumentFacts
   const bylines = roled.filter((each) => each.role === 'byline').map((each) => each.block);
   const imprint = roled.filter((each) => each.role === 'byline' || each.role === 'boilerplate').map((each) => each.block.readable.text);
   const link = bylines.flatMap((block) => block.marks).find((mark) => mark.kind === 'link' && isWeb(mark.target))?.target;
-  const url = [front.url, front.link, front.canonical, front.source, link].find(isWeb);
+  const url = [front.url, front.link, front.canonical, front.source, tree.facts?.url, link].find(isWeb);
   const byline = bylineWords(bylines.find((block) => block.readable.text.search(REGISTRATION) < 0)?.readable.text ?? '', bylines);
-  const publisher = front.publisher ?? byline.publisher;
+  const publisher = front.publisher ?? tree.facts?.publisher ?? byline.publisher;
   const publishedOn =
-    dateIn(front.date ?? front.published ?? front.lastEdited ?? '') ?? imprint.map(dateIn).find((date) => date !== undefined);
+    dateIn(front.date ?? front.published ?? front.lastEdited ?? '') ??
+    tree.facts?.publishedOn ??
+    imprint.map(dateIn).find((date) => date !== undefined);
   const registered = bylines.flatMap((block) => registeredAuthor(block.readable.text));
   const named = [front.authors ?? front.author ?? []].flat().map((name) => ({ name }));
   return {
-    title: (front.title ?? roled.find((each) => each.role === 'title')?.block.readable.text ?? fallbackTitle(tree)).trim(),
+    title: (
+      front.title ??
+      roled.find((each) => each.role === 'title')?.block.readable.text ??
+      tree.facts?.title ??
+      fallbackTitle(tree)
+    ).trim(),
     ...(url === undefined ? {} : { url }),
-    language: languageOf(front.language ?? front.lang, tree.source.text),
+    language: languageOf(front.language ?? front.lang ?? tree.facts?.language, tree.source.text),
     ...(publishedOn === undefined ? {} : { publishedOn }),
     ...(publisher === undefined ? {} : { publisher }),
-    authors: registered.length > 0 ? registered : named.length > 0 ? named : byline.authors,
+    authors: [registered, named, tree.facts?.authors ?? [], byline.authors].find((each) => each.length > 0) ?? [],
   };
 }
 

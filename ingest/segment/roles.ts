@@ -98,13 +98,14 @@ function assign(blocks: readonly Block[], candidates: readonly (HeadingCandidate
 /** `Roe 2020` for an entry of a list without labels, so that it is called as the text calls it. */
 function entryLabel(block: Block, text: string): string | undefined {
   const year = /(?<!\d)(?:1[89]|20)\d\d[a-e]?(?!\d)/u.exec(text)?.[0];
-  if ((block.kind !== 'paragraph' && block.kind !== 'listItem') || text.length > 600 || (year === undefined && !text.includes('http'))) return undefined;
+  if ((block.kind !== 'paragraph' && block.kind !== 'listItem') || text.length > 600 || (year === undefined && !text.includes('http')))
+    return undefined;
   const name = /^[^,，.．:：(（《"“]{1,40}/u.exec(text)?.[0].trim() ?? '';
   return name === '' ? undefined : `${name}${year === undefined ? '' : ` ${year}`}`;
 }
 
 function roleOf(block: Block, text: string, zone: Zone, fromTitle: number): Role {
-  if (block.kind === 'image') return 'image';
+  if (block.kind === 'image' || block.kind === 'caption') return block.kind;
   if (block.kind === 'table') return 'table';
   if (block.kind === 'code') return 'code';
   if (block.kind === 'html' || block.kind === 'rule' || block.kind === 'frontMatter' || text === '') return 'boilerplate';

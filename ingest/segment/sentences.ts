@@ -19,7 +19,10 @@ function ofTable(documentId: string, passage: Passage, known: ReadonlySet<string
   return rows.flatMap((row, at) =>
     row.flatMap((cell, column) => {
       const place = { row: at + 1, column, header: head[column]?.text ?? '', rowHeader: column === 0 ? '' : (row[0]?.text ?? '') };
-      return ofText(documentId, passage, cell, [], known, `r${at + 1}c${column + 1}.`).map((each) => ({ ...each, cell: place }));
+      return ofText(documentId, passage, cell, cell.marks ?? [], known, `r${at + 1}c${column + 1}.`).map((each) => ({
+        ...each,
+        cell: place,
+      }));
     }),
   );
 }
@@ -32,7 +35,7 @@ function ofText(
   known: ReadonlySet<string>,
   prefix: string,
 ): readonly SentenceText[] {
-  const matches = markersIn(printed, marks, known);
+  const matches = markersIn(printed, marks, known).map((match) => ({ ...match, start: withBlank(printed.text, match) }));
   const text = without(printed, matches);
   const shift = shiftOf(matches);
   const markers: readonly Marker[] = matches.flatMap((match) =>
@@ -71,6 +74,12 @@ function ofText(
     } else if (to === from && result.length > 0) start = end;
   }
   return result;
+}
+
+/** The blank before a marker goes with it where nothing but a blank, a stop or the end follows. */
+function withBlank(text: string, { start, end }: MarkerMatch): number {
+  const isBlank = /[ \u00A0\u2009]/u.test(text.charAt(start - 1));
+  return isBlank && (end === text.length || /[\s.,;:!?)\]，。；：！？）]/u.test(text.charAt(end))) ? start - 1 : start;
 }
 
 /** Offset in the printed text → offset in the text without markers. */

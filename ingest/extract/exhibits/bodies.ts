@@ -31,7 +31,7 @@ export function bodies(passages: readonly Passage[]): readonly ExhibitBody[] {
 }
 
 function isCaption(passage: Passage): boolean {
-  return passage.role === 'caption' && captionOf(passage.block.readable.text.trim()) !== undefined;
+  return passage.role === 'caption' && captionOf(passage.block.readable.text.trim(), passage.block.kind === 'caption') !== undefined;
 }
 
 function isPicture(passage: Passage | undefined): boolean {

@@ -1,7 +1,7 @@
 /** An exhibit's lines read: caption, notes and sources, markers taken out. */
 import { brokenLines } from '../../broken-lines.ts';
 import { captionOf } from '../../exhibit-lines.ts';
-import { markersIn } from '../../markers.ts';
+import { markersIn, type MarkerMatch } from '../../markers.ts';
 import { joined, sliced, trimmed, without } from '../../readable.ts';
 import type { ExhibitHit, InlineMark, Readable } from '../../types.ts';
 import type { ExhibitBody } from './bodies.ts';
@@ -28,7 +28,7 @@ export function linesOf(body: ExhibitBody, source: string, known: ReadonlySet<st
   const read = lines.map((line) => ({ ...line, matches: markersIn(line.readable, line.marks, known) }));
   const bare = read.map(({ readable, matches }) => without(readable, matches));
   const first = captionText === undefined ? undefined : bare[0];
-  const line = first === undefined ? undefined : captionOf(first.text.trim());
+  const line = first === undefined ? undefined : captionOf(first.text.trim(), body.caption?.block.kind === 'caption');
   const parts = bare.slice(first === undefined ? 0 : 1).flatMap(partsOf);
   const captionParts = first === undefined || line === undefined ? undefined : withoutTail(first, line.at);
   const notes = [...(captionParts?.tail ?? []), ...parts].filter((part) => part.kind === 'note').map((part) => part.words);
@@ -37,11 +37,11 @@ export function linesOf(body: ExhibitBody, source: string, known: ReadonlySet<st
   const caption = captionParts?.caption ?? alt?.caption;
   return {
     label: line?.label ?? alt?.label ?? '',
-    caption: caption?.text ?? headerOf(body)?.text ?? '',
+    caption: caption?.text ?? headerOf(body, known)?.text ?? '',
     notes: notes.map(({ text }) => text),
     sources: sources.flatMap((words) => sourceNames(words.text)),
     readables: [...(caption === undefined ? [] : [caption]), ...notes, ...sources],
-    markers: read.flatMap(({ matches }) => matches.flatMap(({ labels }) => labels)),
+    markers: [...read.flatMap(({ matches }) => matches), ...headerMarkers(body, known)].flatMap(({ labels }) => labels),
   };
 }
 
@@ -100,11 +100,17 @@ function altOf(body: ExhibitBody, source: string): { readonly label: string; rea
   return { label: line.label, caption: { text: line.caption, offsets, ends: offsets.map((each) => each + 1) } };
 }
 
+/** A header cell is no sentence: its markers are the exhibit's. */
+function headerMarkers(body: ExhibitBody, known: ReadonlySet<string>): readonly MarkerMatch[] {
+  const [header = []] = body.passages.find(({ role }) => role === 'table')?.block.rows ?? [];
+  return header.flatMap((cell) => markersIn(cell, [], known));
+}
+
 /** A table without caption is called by the words of its header. */
-function headerOf(body: ExhibitBody): Readable | undefined {
+function headerOf(body: ExhibitBody, known: ReadonlySet<string>): Readable | undefined {
   const [header] = body.passages.find(({ role }) => role === 'table')?.block.rows ?? [];
   if (header === undefined) return undefined;
-  const cells = header.filter(({ text }) => text !== '');
+  const cells = header.map((cell) => without(cell, markersIn(cell, [], known))).filter(({ text }) => text !== '');
   const bar = (at: number): Readable => ({ text: ' | ', offsets: [at, at, at], ends: [at, at, at] });
   return joined(cells.flatMap((cell, index) => (index === 0 ? [cell] : [bar(cell.offsets[0] ?? 0), cell])));
 }
