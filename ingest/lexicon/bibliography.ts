@@ -29,9 +29,9 @@ export const WORK_WORDS: readonly (readonly [type: ReferenceType, pattern: RegEx
 ]; // prettier-ignore
 
 export const JOURNAL =
-  /(?:学报|研究|评论|季刊|月刊|月报|双月刊|期刊|杂志|导刊|论丛|论坛|学刊|通讯|\bjournal\b|\btransactions\b|\bletters\b|\breviews?\b|\bquarterly\b|\bannals\b|\bbulletin\b|\bproceedings of the (?:national academy|royal society|ieee)|\bmagazine\b|\bPLoS\b|\bPLOS\b|^nature\b|^science\b|^cell\b|^lancet\b|^the lancet\b|^bmj\b|^jama\b|\bnat\.? (?:hum|med|commun|biotech|mach|phys|chem|neurosci|clim)|^econometrica\b|^neuron\b|\bQJE\b|^AER\b|^JPE\b|\bcommunications of the acm\b|^pnas\b|\bpapers on economic activity\b|\bphilosophical\b|\bfrontiers in\b|\bneural networks$|\bneural computation$|\bj\. |\bacta\b)/iu;
+  /(?:学报|研究(?![所院部中报员室])|评论|季刊|月刊|月报|双月刊|期刊|杂志|导刊|论丛|论坛|学刊|通讯|\bjournal\b|\btransactions\b|\bletters\b|\breviews?\b|\bquarterly\b|\bannals\b|\bbulletin\b|\bproceedings of the (?:national academy|royal society|ieee)|\bmagazine\b|\bPLoS\b|\bPLOS\b|^nature\b|^science\b|^cell\b|^lancet\b|^the lancet\b|^bmj\b|^jama\b|\bnat\.? (?:hum|med|commun|biotech|mach|phys|chem|neurosci|clim)|^econometrica\b|^neuron\b|\bQJE\b|^AER\b|^JPE\b|\bcommunications of the acm\b|^pnas\b|\bpapers on economic activity\b|\bphilosophical\b|\bfrontiers in\b|\bneural networks$|\bneural computation$|\bj\. |\bacta\b)/iu;
 export const CONFERENCE =
-  /(?:会议录|会议论文集|论文集|\b(?:proceedings|proc\.|conference|workshop|symposium|neurips|nips|icml|iclr|acl|emnlp|naacl|cvpr|iccv|eccv|aaai|ijcai|sigmod|vldb|kdd|sigir|chi|osdi|sosp|isca|asplos|interspeech|icassp|usenix|findings of)\b)/iu;
+  /(?:会议录|会议论文集|论文集|\b(?:proceedings|proc\b|conference|workshop|symposium|neurips|nips|icml|iclr|acl|emnlp|naacl|cvpr|iccv|eccv|aaai|ijcai|sigmod|vldb|kdd|sigir|chi|osdi|sosp|isca|asplos|interspeech|icassp|usenix|findings of)\b)/iu;
 export const PRESS =
   /(?:出版社|书局|书店出版|\b(?:press|publishers?|publishing|verlag|books|springer|elsevier|wiley|routledge|penguin|macmillan|o'reilly|random house|harpercollins|academic press|mit press)\b)/iu;
 export const PREPRINT = /\b(?:arxiv|biorxiv|medrxiv|ssrn|preprint|working paper|corr)\b/iu;

@@ -1,5 +1,6 @@
 /** One definition → the works it names, or the finding that it explains and names none. */
 import type { ReferenceType, Work } from '#graph/model/document-graph.ts';
+import { BODY } from '../../lexicon/bibliography.ts';
 import { hostOf } from '../../lexicon/hosts.ts';
 import { addresses, arxivIn, doiIn, hostIn, type Address } from './addresses.ts';
 import { dateInAddress, dateOfArxiv, dates, mostExact } from './dates.ts';
@@ -7,6 +8,7 @@ import type { Definition, Paragraph } from './definitions.ts';
 import { isBibliographic } from './kind.ts';
 import { isOnePerson } from './people.ts';
 import { segments } from './segments.ts';
+import { isVenue } from './tail.ts';
 import { typeOf } from './types.ts';
 import { workPieces } from './work.ts';
 import { NO_PIECES, type WorkPieces } from './work-pieces.ts';
@@ -60,8 +62,9 @@ function entry({ readable }: Paragraph, found: readonly Address[]): Entry | unde
   const pieces = linked && parsed.by !== 'marked' ? (isTitleLine(line) ? parsed : NO_PIECES) : parsed;
   if (!linked && !isBibliographic(line, pieces)) return undefined;
   const issued = issuedOf(line, pieces, address?.url, arxivId);
-  const { title, authors, publisher } = named(pieces, line, address, found, titled);
-  const container = pieces.container;
+  const { title, authors, publisher = issuer } = named(pieces, line, address, found, titled);
+  const issuer = pieces.container !== undefined && BODY.test(pieces.container) && !isVenue(pieces.container) ? pieces.container : undefined;
+  const container = issuer === undefined ? pieces.container : undefined;
   const clues = { title, authors, container, publisher, mark: pieces.mark, issued, url: address?.url, doi, arxivId, line };
   const work: Work = {
     ...(title === undefined ? {} : { title }),
@@ -118,7 +121,7 @@ function named(
   found: readonly Address[],
   titled: Address | undefined,
 ): { readonly title: string | undefined; readonly authors: readonly string[]; readonly publisher: string | undefined } {
-  const host = address === undefined ? undefined : (hostOf(hostIn(address.url))?.name ?? hostIn(address.url));
+  const host = address === undefined ? undefined : publisherAt(address.url);
   const site = found.find((each) => each !== titled && each.words !== undefined)?.words;
   const single = segments(line).length === 1 && address !== undefined && titled === undefined && pieces.by === 'plain';
   const isName =
@@ -138,6 +141,12 @@ function named(
     authors: pieces.authors,
     publisher: isName ? pieces.title : body === undefined ? (issuer ?? host ?? site) : bodyName(body),
   };
+}
+
+/** A resolver of identifiers publishes nothing. */
+function publisherAt(url: string): string | undefined {
+  const host = hostIn(url);
+  return /^(?:dx\.)?doi\.org$|^hdl\.handle\.net$|^(?:t\.co|bit\.ly|t\.cn)$/u.test(host) ? undefined : (hostOf(host)?.name ?? host);
 }
 
 /** Without what the body issued: `X press release` → `X`. */

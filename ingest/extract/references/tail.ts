@@ -77,6 +77,6 @@ export function venueOf(pieces: readonly Segment[]): string | undefined {
   );
   return named?.text
     .replace(/^in:? /iu, '')
-    .replace(/ ?(?:19|20)\d\d$/u, '')
+    .replace(/,? \(?\d.*$/u, '')
     .trim();
 }

@@ -33,7 +33,7 @@ export interface TypeClues {
 export function typeOf(clues: TypeClues): ReferenceType {
   const { title, container, mark, doi, arxivId, url, line } = clues;
   const marked = mark === undefined ? undefined : GBT_TYPES[mark];
-  if (marked !== undefined) return marked;
+  if (marked !== undefined && marked !== 'webpage') return marked;
   if (arxivId !== undefined) return 'paper-preprint';
   const venue = container === undefined ? undefined : ofVenue(container);
   if (venue !== undefined) return venue;

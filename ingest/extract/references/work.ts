@@ -26,7 +26,7 @@ function bookMarked(line: string): WorkPieces | undefined {
     second ??
     segments(rest)
       .map(({ text }) => text)
-      .find((text) => isVenue(text) || /(?:报告|研究院|公司|大学)$/u.test(text));
+      .find((text) => isVenue(text) || /(?:工作报告|研究报告|[所院局部会社网]|公司|大学|中心|集团|银行|证券|政府)$/u.test(text));
   const title = line.slice(lost ? 0 : open + 1, close).trim();
   if (title === '') return undefined;
   return {
@@ -59,16 +59,16 @@ function gbt(line: string): WorkPieces | undefined {
   const match = /\[(J|C|M|D|R|N|S|P|G|A|Z|EB|DB|DS|CP)(?:\/[A-Z]{2})?\]/u.exec(line);
   const mark = match?.[1];
   if (match === null || mark === undefined || !(mark in GBT_TYPES)) return undefined;
-  const pieces = segments(line.slice(0, match.index));
-  const parted = pieces.findIndex((piece, index) => index + 1 < pieces.length && /[.．。]/u.test(piece.mark));
-  const start = pieces[parted + 1]?.start ?? 0;
+  const stop = /(?<=.{2})[.．。](?: |(?=\p{Script=Han}))/u.exec(line.slice(0, match.index));
+  const start = stop === null ? 0 : stop.index + stop[0].length;
   const after = segments(line, match.index + match[0].length).filter(({ text }) => /[\p{L}]/u.test(text));
   const container = after[0]?.text
     .replace(/^(?:\/\/|in:? )/iu, '')
+    .replace(/^\p{L}{2,12}[：:] ?(?=\p{L})/u, '')
     .replace(/ ?[,，]? ?(?:19|20)\d\d.*$/u, '')
     .trim();
   return {
-    authors: people(parted < 0 ? '' : line.slice(0, pieces[parted]?.end ?? 0)),
+    authors: people(stop === null ? '' : line.slice(0, stop.index)),
     title: line.slice(start, match.index).trim(),
     ...(container === undefined || container === '' ? {} : { container }),
     mark,
