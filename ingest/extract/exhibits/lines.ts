@@ -28,7 +28,7 @@ export function linesOf(body: ExhibitBody, source: string, known: ReadonlySet<st
   const read = lines.map((line) => ({ ...line, matches: markersIn(line.readable, line.marks, known) }));
   const bare = read.map(({ readable, matches }) => without(readable, matches));
   const first = captionText === undefined ? undefined : bare[0];
-  const line = first === undefined ? undefined : captionOf(first.text.trim());
+  const line = first === undefined ? undefined : captionOf(first.text.trim(), body.caption?.block.kind === 'caption');
   const parts = bare.slice(first === undefined ? 0 : 1).flatMap(partsOf);
   const captionParts = first === undefined || line === undefined ? undefined : withoutTail(first, line.at);
   const notes = [...(captionParts?.tail ?? []), ...parts].filter((part) => part.kind === 'note').map((part) => part.words);

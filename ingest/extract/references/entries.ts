@@ -62,8 +62,8 @@ function entry({ readable }: Paragraph, found: readonly Address[]): Entry | unde
   const pieces = linked && parsed.by !== 'marked' ? (isTitleLine(line) ? parsed : NO_PIECES) : parsed;
   if (!linked && !isBibliographic(line, pieces)) return undefined;
   const issued = issuedOf(line, pieces, address?.url, arxivId);
-  const { title, authors, publisher = issuer } = named(pieces, line, address, found, titled);
   const issuer = pieces.container !== undefined && BODY.test(pieces.container) && !isVenue(pieces.container) ? pieces.container : undefined;
+  const { title, authors, publisher = issuer } = named(pieces, line, address, found, titled);
   const container = issuer === undefined ? pieces.container : undefined;
   const clues = { title, authors, container, publisher, mark: pieces.mark, issued, url: address?.url, doi, arxivId, line };
   const work: Work = {
