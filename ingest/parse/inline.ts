@@ -1,7 +1,7 @@
 /** Inline Markdown → readable text with offsets and marks of style. */
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { PhrasingContent } from 'mdast';
 import type { InlineMark, Readable } from '../types.ts';
+import { characterReference } from './character-reference.ts';
 
 export interface Inline {
   readonly readable: Readable;
@@ -19,6 +19,7 @@ interface Sink {
 
 const HAN_SIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\u3000-\u303F\uFF00-\uFFEF]/u;
 /** Tags that only set style around words; their words stay, as those of any other inline tag. */
+const BREAK = /^<br\b/iu;
 const RAISED = /^<(\/?)sup\b/iu;
 
 /** @param source – the whole document that the nodes' positions point into. */
@@ -32,6 +33,10 @@ function appendAll(sink: Sink, nodes: readonly PhrasingContent[]): void {
   let raisedFrom: number | undefined;
   for (const node of nodes) {
     if (node.type === 'html') {
+      if (BREAK.test(node.value)) {
+        appendChar(sink, '\n', node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+        continue;
+      }
       const tag = RAISED.exec(node.value);
       if (tag?.[1] === '') raisedFrom = sink.text.length;
       else if (tag !== null && raisedFrom !== undefined) {
@@ -122,16 +127,4 @@ function appendChar(sink: Sink, char: string, start: number, end: number): void 
   sink.text += shown;
   sink.offsets.push(start);
   sink.ends.push(end);
-}
-
-function characterReference(text: string): { readonly value: string; readonly length: number } | undefined {
-  const match = /^&(?:#(?<decimal>\d{1,7})|#x(?<hex>[\da-f]{1,6})|(?<name>[a-z][a-z\d]{1,30}));/iu.exec(text);
-  if (match === null) return undefined;
-  const { decimal, hex, name } = match.groups ?? {};
-  if (name !== undefined) {
-    const value = decodeNamedCharacterReference(name);
-    return value === false ? undefined : { value, length: match[0].length };
-  }
-  const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-  return code > 0x10ffff ? undefined : { value: String.fromCodePoint(code), length: match[0].length };
 }

@@ -1,5 +1,5 @@
 /** Markdown (CommonMark, GFM, front matter) → blocks in reading order. Positions are the parser's own. */
-import type { BlockContent, DefinitionContent, FrontmatterContent, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { BlockContent, DefinitionContent, FrontmatterContent, Html, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
@@ -8,6 +8,7 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { trimmed, verbatim } from '../readable.ts';
 import type { Block, ReportTree, SourceText } from '../types.ts';
+import { htmlBlocks } from './html/fragment.ts';
 import { inline } from './inline.ts';
 import { withoutComponents } from './mdx.ts';
 import { withoutStrayMarks } from './stray-marks.ts';
@@ -77,7 +78,7 @@ function blocks(node: BlockNode, source: string, around: Around): readonly Block
     case 'code':
       return [block(node, 'code', source, around, [])];
     case 'html':
-      return [block(node, 'html', source, around, [])];
+      return rawHtml(node, source, around);
     case 'thematicBreak':
       return [block(node, 'rule', source, around, [])];
     case 'yaml': {
@@ -89,6 +90,18 @@ function blocks(node: BlockNode, source: string, around: Around): readonly Block
       // The address of a link by reference: no words of the report.
       return [];
   }
+}
+
+/** Tables, paragraphs and pictures that are written as HTML; what holds no words stays one block without any. */
+function rawHtml(node: Html, source: string, around: Around): readonly Block[] {
+  const { start, end } = placeOf(node);
+  const read = htmlBlocks(source, start, end);
+  if (read.length === 0) return [block(node, 'html', source, around, [])];
+  return read.map((each) => ({
+    ...each,
+    ...(each.kind === 'paragraph' && around.kind !== undefined ? { kind: around.kind } : {}),
+    ...(around.label === undefined ? {} : { label: around.label }),
+  }));
 }
 
 function paragraph(node: { readonly children: readonly PhrasingContent[] } & Nodes, source: string, around: Around): Block {

@@ -22,7 +22,9 @@ export function roles(tree: ReportTree): readonly RoleOf[] {
   const blocks = definitionLines(tree.blocks, tree.source.text);
   const title = titleIndex(blocks);
   const marked = blocks.some((block, index) => block.kind === 'heading' && index !== title);
-  const candidates = blocks.map((block, index) => (index === title || isNavigation(block) ? undefined : headingCandidate(block, !marked)));
+  const candidates = blocks.map((block, index) =>
+    index === title || isNavigation(block) || isCaptionLine(block) ? undefined : headingCandidate(block, !marked),
+  );
   const given = assign(blocks, candidates, title);
   const lines = levels(given.flatMap((each) => (each.candidate === undefined ? [] : [each.candidate])));
   let next = 0;
@@ -152,6 +154,11 @@ function isNavigation(block: Block): boolean {
   const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
   return end > start && block.marks.some((mark) => mark.kind === 'link' && mark.start <= start && end <= mark.end);
+}
+
+/** A caption set in bold is no heading. */
+function isCaptionLine(block: Block): boolean {
+  return block.kind === 'paragraph' && isCaption(block.readable.text.trim());
 }
 
 /** Who, where, when: short, no sentence. */

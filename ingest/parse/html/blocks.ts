@@ -139,7 +139,8 @@ class Flow {
   #close(around: Around): void {
     const { readable, marks } = finished(this.#open);
     this.#open = words();
-    const pictures = marks.filter((mark) => mark.kind === 'image');
+    for (const { kind, target } of marks)
+      if (kind === 'image') this.#push({ kind, ...EMPTY, ...(target === undefined || target === '' ? {} : { url: target }) });
     if (readable.text !== '') {
       const prefix = around.kind === 'definition' ? this.#definitionStart(around.label ?? '', readable.text) : undefined;
       const cut = prefix?.cut ?? 0;
@@ -149,7 +150,7 @@ class Flow {
         depth: 0,
         readable: { text: readable.text.slice(cut), offsets: readable.offsets.slice(cut), ends: readable.ends.slice(cut) },
         marks: withBrackets(readable.text, marks)
-          .filter((mark) => mark.start >= cut)
+          .filter((mark) => mark.start >= cut && mark.kind !== 'image')
           .map((mark) => ({ ...mark, start: mark.start - cut, end: mark.end - cut })),
         ...(prefix === undefined ? {} : { prefix: prefix.printed }),
         ...(around.label === undefined ? {} : { label: around.label }),
@@ -157,10 +158,7 @@ class Flow {
         ...(this.#ordinal === undefined ? {} : { ordinal: this.#ordinal }),
       });
       this.#ordinal = undefined;
-      return;
     }
-    for (const { target } of pictures)
-      this.#push({ kind: 'image', ...EMPTY, ...(target === undefined || target === '' ? {} : { url: target }) });
   }
 
   /** The number printed at the head of a definition is its label, no words of it. */

@@ -101,6 +101,42 @@ describe('blocks', () => {
   });
 });
 
+describe('HTML in Markdown', () => {
+  test('a table, a paragraph and a picture are read, every character at its offset', () => {
+    const source =
+      '甲。\n\n<table><tr><th>港</th><th>箱 &amp; 包</th></tr><tr><td>丙</td><td>12万</td></tr></table>\n\n<p align="center"><img src="https://example.org/a.png">\n图1：吞吐</p>\n\n乙。';
+    const read = blocks(source);
+    expect(read.map(({ kind, url }) => [kind, url])).toEqual([
+      ['paragraph', undefined],
+      ['table', undefined],
+      ['image', 'https://example.org/a.png'],
+      ['paragraph', undefined],
+      ['paragraph', undefined],
+    ]);
+    const cells = read[1]?.rows?.flat() ?? [];
+    expect(cells.map(({ text }) => text)).toEqual(['港', '箱 & 包', '丙', '12万']);
+    for (const cell of [...cells, ...(read[3] === undefined ? [] : [read[3].readable])])
+      for (let at = 0; at < cell.text.length; at += 1)
+        expect(source.slice(cell.offsets[at], cell.ends[at]).replace('&amp;', '&')).toBe(cell.text.charAt(at));
+  });
+
+  test('tags alone are no words, what stands between them is Markdown', () => {
+    expect(blocks('<details>\n\n**粗**体\n\n</details>').map(({ kind, readable }) => [kind, readable.text])).toEqual([
+      ['html', ''],
+      ['paragraph', '粗体'],
+      ['html', ''],
+    ]);
+  });
+
+  test('a script is no text', () => {
+    expect(blocks('<script>\nlet a = 5;\n</script>').map(({ readable }) => readable.text)).toEqual(['']);
+  });
+
+  test('a line break in a cell parts its lines', () => {
+    expect(first('| a |\n|---|\n| x<br>y |').rows?.[1]?.[0]?.text).toBe('x\ny');
+  });
+});
+
 describe('MDX', () => {
   const mdx = (text: string) => blocks(text, 'a.mdx').map((block) => block.readable.text.trim());
 

@@ -82,6 +82,10 @@ describe('roles', () => {
     ]);
   });
 
+  test('a caption set in bold is a caption, no heading', () => {
+    expect(roles('# 题\n\n**图表1：增速**\n\n![](https://example.org/a.png)')).toEqual(['title', 'caption', 'image']);
+  });
+
   test('a sentence that begins with the name of a chart is body', () => {
     expect(roles('# 题\n\n图表1显示，增速回落。')).toEqual(['title', 'body']);
   });
