@@ -1,5 +1,25 @@
 /** The port: every method is one question of the product. Adapters: `embedded/` (default) and Neo4j. One contract suite holds for all. */
-import type { ClaimAnswer, DocumentOverview, DocumentSummary, EdgeEvidence, EntityAnswer, EntitySummary, ExhibitItem, FigureItem, ReadAnswer, SearchAnswer, SourceAnswer, SourceItem, Subgraph, Trace } from './model/answers.ts';
+import type {
+  ClaimAnswer,
+  DocumentOverview,
+  DocumentSummary,
+  EdgeEvidence,
+  EntityAnswer,
+  EntitySummary,
+  ExhibitItem,
+  FigureItem,
+  GraphEdgeType,
+  GraphFacets,
+  LayerAnswer,
+  LayerKind,
+  PathAnswer,
+  ReadAnswer,
+  SearchAnswer,
+  SourceAnswer,
+  SourceItem,
+  Subgraph,
+  Trace,
+} from './model/answers.ts';
 import type { ClaimKind, DocumentGraph, EntityType, ProvenanceLevel, ReferenceType } from './model/document-graph.ts';
 
 /** Which documents a question looks at; all where absent. */
@@ -30,13 +50,45 @@ export interface ClaimQuery extends Scope {
   readonly limit?: number | undefined;
 }
 
-export interface OverviewQuery extends Scope {
+/** Which claims an edge may rest on, and which edges are drawn; an entity that no such claim names is not there. Semantics: `analysis/edge-filter.ts`. */
+export interface EdgeFilter {
+  /** Edge types; all where absent or empty. */
+  readonly relations?: readonly GraphEdgeType[] | undefined;
+  /** Claims of the section or of one under it. */
+  readonly sectionId?: string | undefined;
+  readonly provenance?: readonly ProvenanceLevel[] | undefined;
+  /** Years, both included: claims with a figure whose period meets them. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  /** Edges with at least so many claims. */
+  readonly minEvidence?: number | undefined;
+}
+
+export interface OverviewQuery extends Scope, EdgeFilter {
   readonly types?: readonly EntityType[] | undefined;
   /** At most this many nodes, the most central first. */
   readonly limit: number;
 }
 
-export interface NeighbourhoodQuery extends Scope {
+export interface AmongQuery extends Scope, EdgeFilter {
+  /** Entities whose shared-claim edges are all drawn. */
+  readonly whole?: readonly string[] | undefined;
+}
+
+export interface PathQuery extends Scope, EdgeFilter {
+  /** At most this many paths, the best evidence first. */
+  readonly limit: number;
+}
+
+export interface LayerQuery extends Scope, EdgeFilter {
+  readonly layers: readonly LayerKind[];
+  /** Entities whose claims come first. */
+  readonly focus?: readonly string[] | undefined;
+  /** At most this many nodes of each layer. */
+  readonly limit: number;
+}
+
+export interface NeighbourhoodQuery extends Scope, EdgeFilter {
   readonly types?: readonly EntityType[] | undefined;
   /** At most this many neighbours, the strongest edge first. */
   readonly limit: number;
@@ -54,6 +106,14 @@ export interface GraphStore {
   overview(query: OverviewQuery): Promise<Subgraph>;
   /** The entity, its neighbours and the edges among them. */
   neighbourhood(entityId: string, query: NeighbourhoodQuery): Promise<Subgraph>;
+  /** The entities of these ids, in this order, and the edges among them: every relation, and of the shared-claim edges the strongest of each end; ids that are not there are passed over. */
+  among(entityIds: readonly string[], query: AmongQuery): Promise<Subgraph>;
+  /** How two entities hang together: the best evidence paths and the neighbours they share. Semantics: `analysis/paths.ts`. */
+  paths(sourceId: string, targetId: string, query: PathQuery): Promise<PathAnswer>;
+  /** Claims, figures and sources around the entities, as further nodes. Semantics: `analysis/layers.ts`. */
+  layers(entityIds: readonly string[], query: LayerQuery): Promise<LayerAnswer>;
+  /** What the drawing can be filtered by, with counts. */
+  graphFacets(scope: Scope): Promise<GraphFacets>;
   edgeEvidence(sourceId: string, targetId: string, scope: Scope): Promise<EdgeEvidence>;
 
   claims(query: ClaimQuery): Promise<ClaimAnswer>;

@@ -1,6 +1,14 @@
 /** What one document says of its entities: its cast, and what ties two of them. Made once per edition. */
 import { centralityOf, ties } from '../analysis/measure.ts';
-import { PROVENANCE_LEVELS, type Claim, type Entity, type ProvenanceLevel, type RelationType } from '../model/document-graph.ts';
+import {
+  PROVENANCE_LEVELS,
+  type Claim,
+  type Entity,
+  type Figure,
+  type ProvenanceLevel,
+  type RelationType,
+} from '../model/document-graph.ts';
+import { yearsOf } from '../model/years.ts';
 import { compare, type DocumentIndex } from './document-index.ts';
 
 /** An entity as one document has it. */
@@ -11,7 +19,11 @@ export interface CastEntity extends Entity {
   readonly claimCount: number;
   readonly figureCount: number;
   readonly relationCount: number;
+  /** First and last year of the figures in its claims; absent where none is dated. */
+  readonly years?: Years;
 }
+
+export type Years = readonly [first: number, last: number];
 
 export interface Cast {
   readonly documentId: string;
@@ -59,6 +71,7 @@ export function castOf(document: DocumentIndex): Cast {
           claimCount: claimsOfEntity.get(id)?.length ?? 0,
           figureCount: figures(claimsOfEntity.get(id) ?? []),
           relationCount: relationsOfEntity.get(id)?.length ?? 0,
+          ...years((claimsOfEntity.get(id) ?? []).flatMap((claim) => figuresOfClaim.get(claim.id) ?? [])),
         },
       ]),
     ),
@@ -72,8 +85,10 @@ interface Pair {
   readonly bonds: Map<string, { readonly bond: Pick<Bond, 'type' | 'headId' | 'tailId'>; readonly claims: Map<string, Claim> }>;
 }
 
-/** In the order of `a`, then `b`. */
-export function tiesOf({ graph, claims, entities }: DocumentIndex): readonly Ties[] {
+/** In the order of `a`, then `b`. @param counts – whether a claim stands behind ties. */
+export function tiesOf(document: DocumentIndex, counts: (claim: Claim) => boolean = () => true): readonly Ties[] {
+  const { graph, entities } = document;
+  const claims = new Map([...document.claims].filter(([, claim]) => counts(claim)));
   const pairs = new Map<string, Pair>();
   const pair = (one: string, other: string): Pair => {
     const [a, b] = one < other ? [one, other] : [other, one];
@@ -110,6 +125,17 @@ export function tiesOf({ graph, claims, entities }: DocumentIndex): readonly Tie
         .sort(([one], [other]) => compare(one, other))
         .map(([, { bond, claims: stating }]) => ({ ...bond, claims: stating.size, level: best([...stating.values()]) })),
     }));
+}
+
+/** From the earliest year to the latest of both. */
+export function spanning(a: Years | undefined, b: Years | undefined): Years | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
+}
+
+function years(figures: readonly Figure[]): { readonly years?: Years } {
+  const span = figures.reduce<Years | undefined>((known, { period }) => spanning(known, yearsOf(period)), undefined);
+  return span === undefined ? {} : { years: span };
 }
 
 /** The better of two levels. */

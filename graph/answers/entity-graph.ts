@@ -2,7 +2,7 @@
 import { measured, type Tie } from '../analysis/measure.ts';
 import type { EntitySummary } from '../model/answers.ts';
 import type { Entity, ProvenanceLevel } from '../model/document-graph.ts';
-import { better, type Bond, type Cast, type Ties } from './cast.ts';
+import { better, spanning, type Bond, type Cast, type Ties, type Years } from './cast.ts';
 import { compare } from './document-index.ts';
 import type { RankedEntity } from './entities.ts';
 
@@ -21,6 +21,8 @@ export interface Link {
 export interface EntityNode {
   readonly summary: EntitySummary;
   readonly measures: Measures;
+  /** First and last year of the figures in its claims. */
+  readonly years?: Years;
 }
 
 export interface EntityGraph {
@@ -40,17 +42,16 @@ const RING = 30;
 export function entityGraph(casts: readonly Cast[], ties: readonly (readonly Ties[])[], ranked: readonly RankedEntity[]): EntityGraph {
   const links = linksOf(ties);
   const measures = measuresOf(casts, ranked, links);
-  const nodes = ranked.map(({ summary, centrality }) => ({
-    summary,
-    measures: measures.get(summary.id) ?? { centrality, community: 0, x: 0, y: 0 },
-  }));
-  return {
-    nodes: new Map(nodes.map((node) => [node.summary.id, { ...node, summary: { ...node.summary, measures: node.measures } }])),
-    links,
-  };
+  const nodes = ranked.map(({ summary, centrality }): EntityNode => {
+    const own = measures.get(summary.id) ?? { centrality, community: 0, x: 0, y: 0 };
+    const years = casts.reduce<Years | undefined>((span, cast) => spanning(span, cast.entities.get(summary.id)?.years), undefined);
+    return { summary: { ...summary, measures: own }, measures: own, ...(years === undefined ? {} : { years }) };
+  });
+  return { nodes: new Map(nodes.map((node) => [node.summary.id, node])), links };
 }
 
-function linksOf(documents: readonly (readonly Ties[])[]): ReadonlyMap<string, ReadonlyMap<string, Link>> {
+/** Entity id → neighbour id → what joins them. */
+export function linksOf(documents: readonly (readonly Ties[])[]): ReadonlyMap<string, ReadonlyMap<string, Link>> {
   const pairs = new Map<string, Ties>();
   for (const tie of documents.flat()) {
     const key = `${tie.a}\n${tie.b}`;

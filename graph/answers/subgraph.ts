@@ -1,6 +1,6 @@
-/** Parts of the entity graph as they are drawn: the overview and one entity's neighbourhood. */
+/** Parts of the entity graph as they are drawn: the overview, one entity's neighbourhood, and whatever a reader put together. */
 import { StoreError } from '../errors.ts';
-import type { GraphEdge, GraphNode, Subgraph } from '../model/answers.ts';
+import type { GraphEdge, GraphEdgeType, GraphNode, Subgraph } from '../model/answers.ts';
 import type { EntityType, ProvenanceLevel } from '../model/document-graph.ts';
 import { compare } from './document-index.ts';
 import type { EntityGraph, EntityNode, Link } from './entity-graph.ts';
@@ -23,10 +23,11 @@ export function overview(graph: EntityGraph, { types, limit }: Limits): Subgraph
   return { ...drawn(graph, shown), total: fitting.length, rule: shown.length < fitting.length ? 'centrality' : 'all' };
 }
 
-/** The entity, its neighbours by strength, and the edges among them. Edges of the entity itself are all drawn. @throws StoreError `not-found`. */
-export function neighbourhood(graph: EntityGraph, entityId: string, { types, limit }: Limits): Subgraph {
+/** The entity, its neighbours by strength, and the edges among them; nothing where a filter leaves it out. Edges of the entity itself are all drawn. @param graph – what a filter leaves of the whole. @throws StoreError `not-found`. */
+export function neighbourhood(graph: EntityGraph, entityId: string, { types, limit }: Limits, whole: EntityGraph = graph): Subgraph {
+  if (!whole.nodes.has(entityId)) throw new StoreError('not-found', `No entity ${entityId} in this scope.`);
   const centre = graph.nodes.get(entityId);
-  if (centre === undefined) throw new StoreError('not-found', `No entity ${entityId} in this scope.`);
+  if (centre === undefined) return { nodes: [], edges: [], total: 0, rule: 'all' };
   const fitting = [...(graph.links.get(entityId) ?? new Map<string, Link>())]
     .flatMap(([id, link]) => {
       const node = graph.nodes.get(id);
@@ -40,32 +41,49 @@ export function neighbourhood(graph: EntityGraph, entityId: string, { types, lim
     );
   const shown = fitting.slice(0, Math.max(0, limit)).map(({ node }) => node);
   return {
-    ...drawn(graph, [centre, ...shown], entityId),
+    ...drawn(graph, [centre, ...shown], [entityId]),
     total: fitting.length + 1,
     rule: shown.length < fitting.length ? 'strength' : 'all',
   };
+}
+
+/** The entities of these ids and the edges among them. @param whole – entities whose edges are all drawn. */
+export function among(graph: EntityGraph, entityIds: readonly string[], whole: readonly string[] = []): Subgraph {
+  const shown = [...new Set(entityIds)].flatMap((id) => graph.nodes.get(id) ?? []);
+  return { ...drawn(graph, shown, whole), total: shown.length, rule: 'all' };
 }
 
 function fits(node: EntityNode, types: readonly EntityType[] | undefined): boolean {
   return types === undefined || types.length === 0 || types.includes(node.summary.type);
 }
 
-function drawn(graph: EntityGraph, shown: readonly EntityNode[], centreId?: string): Pick<Subgraph, 'nodes' | 'edges'> {
+function drawn(
+  graph: EntityGraph,
+  shown: readonly EntityNode[],
+  whole: readonly string[] = [],
+): Pick<Subgraph, 'nodes' | 'edges' | 'togetherTotal'> {
   const ids = new Set(shown.map((node) => node.summary.id));
-  return { nodes: shown.map((node) => graphNode(graph, node, ids)), edges: edgesAmong(graph, ids, centreId) };
+  return { nodes: shown.map((node) => graphNode(graph, node, ids)), ...edgesAmong(graph, ids, new Set(whole)) };
 }
 
-function graphNode(graph: EntityGraph, { summary, measures }: EntityNode, shown: ReadonlySet<string>): GraphNode {
+function graphNode(graph: EntityGraph, { summary, measures, years }: EntityNode, shown: ReadonlySet<string>): GraphNode {
   const hidden: Partial<Record<EntityType, number>> = {};
-  for (const id of graph.links.get(summary.id)?.keys() ?? []) {
+  const hiddenBy: Partial<Record<GraphEdgeType, number>> = {};
+  for (const [id, link] of graph.links.get(summary.id) ?? []) {
     const neighbour = graph.nodes.get(id);
     if (neighbour === undefined || shown.has(id)) continue;
     hidden[neighbour.summary.type] = (hidden[neighbour.summary.type] ?? 0) + 1;
+    for (const type of edgeTypes(link)) hiddenBy[type] = (hiddenBy[type] ?? 0) + 1;
   }
-  return { id: summary.id, name: summary.name, type: summary.type, ...measures, hidden };
+  const { id, name, type } = summary;
+  return { id, name, type, ...measures, hidden, hiddenBy, ...(years === undefined ? {} : { years }) };
 }
 
-function edgesAmong(graph: EntityGraph, shown: ReadonlySet<string>, centreId: string | undefined): readonly GraphEdge[] {
+function edgeTypes({ bonds }: Link): ReadonlySet<GraphEdgeType> {
+  return new Set(bonds.length === 0 ? ['together'] : bonds.map(({ type }) => type));
+}
+
+function edgesAmong(graph: EntityGraph, shown: ReadonlySet<string>, whole: ReadonlySet<string>): Pick<Subgraph, 'edges' | 'togetherTotal'> {
   const relations: GraphEdge[] = [];
   const together: GraphEdge[] = [];
   for (const a of [...shown].sort(compare)) {
@@ -76,9 +94,8 @@ function edgesAmong(graph: EntityGraph, shown: ReadonlySet<string>, centreId: st
     }
   }
   const kept = strongest(together);
-  return [...relations, ...together.filter((each) => kept.has(each.id) || each.sourceId === centreId || each.targetId === centreId)].sort(
-    (a, b) => compare(a.id, b.id),
-  );
+  const drawn = together.filter((each) => kept.has(each.id) || whole.has(each.sourceId) || whole.has(each.targetId));
+  return { edges: [...relations, ...drawn].sort((a, b) => compare(a.id, b.id)), togetherTotal: together.length };
 }
 
 function strongest(edges: readonly GraphEdge[]): ReadonlySet<string> {

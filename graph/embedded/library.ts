@@ -2,12 +2,14 @@
 import { StoreError } from '../errors.ts';
 import type { DocumentGraph } from '../model/document-graph.ts';
 import type { DocumentSummary, EntitySummary } from '../model/answers.ts';
+import type { EdgeFilter } from '../store.ts';
 import { nameIndex, type NameIndex } from '../search/names.ts';
 import { textIndex, type TextIndex } from '../search/text-index.ts';
 import { castOf, tiesOf, type Cast, type Ties } from '../answers/cast.ts';
 import { compare, documentIndex, documentSummary, type DocumentIndex } from '../answers/document-index.ts';
 import { rankedEntities, type RankedEntity } from '../answers/entities.ts';
 import { entityGraph, type EntityGraph } from '../answers/entity-graph.ts';
+import { filteredGraph } from '../answers/filtered-graph.ts';
 import { SEARCHED, type Searched } from '../answers/searched.ts';
 
 /** Positions in each index are those of the list in `DocumentIndex`. */
@@ -27,6 +29,8 @@ interface Shelf {
   readonly texts: Partial<Record<Searched, TextIndex>>;
 }
 
+const FILTERED_KEPT = 16;
+
 /** The documents that a question looks at. */
 export type Scoped = readonly DocumentIndex[];
 
@@ -34,6 +38,7 @@ export class Library {
   readonly #shelves = new Map<string, Shelf>();
   readonly #entities = new Map<string, readonly RankedEntity[]>();
   readonly #graphs = new Map<string, EntityGraph>();
+  readonly #filtered = new Map<string, EntityGraph>();
   readonly #names = new Map<string, NameIndex<EntitySummary>>();
 
   put(graph: DocumentGraph): void {
@@ -84,11 +89,16 @@ export class Library {
     return kept(this.#entities, documentId ?? '', () => rankedEntities(this.#casts(documentId)));
   }
 
-  /** Those entities with their places and links. */
-  entityGraph(documentId: string | undefined): EntityGraph {
-    return kept(this.#graphs, documentId ?? '', () =>
+  /** Those entities with their places and links, or what a filter leaves of them. */
+  entityGraph(documentId: string | undefined, filter: EdgeFilter = {}): EntityGraph {
+    const whole = kept(this.#graphs, documentId ?? '', () =>
       entityGraph(this.#casts(documentId), this.#ties(documentId), this.entities(documentId)),
     );
+    const { relations, sectionId, provenance, from, to, minEvidence } = filter;
+    const key = JSON.stringify([documentId, relations, sectionId, provenance, from, to, minEvidence]);
+    // One reader asks several questions of the same filtered graph; more than a few readers' filters are made anew.
+    if (this.#filtered.size >= FILTERED_KEPT && !this.#filtered.has(key)) this.#filtered.clear();
+    return kept(this.#filtered, key, () => filteredGraph(whole, this.scope(documentId), filter));
   }
 
   /** Names and aliases of the scope's entities, the most central first. */
@@ -119,6 +129,7 @@ export class Library {
   #changed(): void {
     this.#entities.clear();
     this.#graphs.clear();
+    this.#filtered.clear();
     this.#names.clear();
   }
 

@@ -8,7 +8,10 @@ import { exhibitItem, figureItem } from '../answers/items.ts';
 import { Library } from './library.ts';
 import { documentOverview, edgeEvidence, entities, entity, read, source, sources } from './pages.ts';
 import { search } from './search.ts';
-import { neighbourhood, overview } from '../answers/subgraph.ts';
+import { graphFacets } from '../answers/graph-facets.ts';
+import { layers } from '../answers/layers.ts';
+import { paths } from '../answers/paths.ts';
+import { among, neighbourhood, overview } from '../answers/subgraph.ts';
 import { trace } from './trace.ts';
 
 export interface EmbeddedStore extends GraphStore {
@@ -72,8 +75,18 @@ function answers(library: Library): Omit<GraphStore, 'replaceDocument' | 'remove
     documentOverview: (documentId) => answer(() => documentOverview(library, documentId)),
     documentGraph: (documentId) => answer(() => library.document(documentId).graph),
     read: (documentId) => answer(() => read(library, documentId)),
-    overview: (query) => answer(() => overview(library.entityGraph(query.documentId), query)),
-    neighbourhood: (entityId, query) => answer(() => neighbourhood(library.entityGraph(query.documentId), entityId, query)),
+    overview: (query) => answer(() => overview(library.entityGraph(query.documentId, query), query)),
+    neighbourhood: (entityId, query) =>
+      answer(() => neighbourhood(library.entityGraph(query.documentId, query), entityId, query, library.entityGraph(query.documentId))),
+    among: (entityIds, query) => answer(() => among(library.entityGraph(query.documentId, query), entityIds, query.whole)),
+    paths: (sourceId, targetId, query) =>
+      answer(() => {
+        const documents = library.scope(query.documentId);
+        const held = { documents, whole: library.entityGraph(query.documentId), graph: library.entityGraph(query.documentId, query) };
+        return paths(held, sourceId, targetId, query);
+      }),
+    layers: (entityIds, query) => answer(() => layers(library.scope(query.documentId), entityIds, query)),
+    graphFacets: ({ documentId }) => answer(() => graphFacets(library.entityGraph(documentId), library.scope(documentId))),
     edgeEvidence: (sourceId, targetId, scope) => answer(() => edgeEvidence(library, sourceId, targetId, scope.documentId)),
     claims: (query) => answer(() => claims(library, query)),
     search: (text, query) => answer(() => search(library, text, query)),

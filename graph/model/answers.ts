@@ -1,5 +1,22 @@
 /** What the store answers: the shapes that pages, `/api/*` and the command line read. Plain data, JSON-safe. */
-import type { Agreement, Claim, Citation, Diagnostic, DocumentInfo, Entity, EntityType, Exhibit, Figure, Mention, ProvenanceLevel, Reference, Relation, RelationType, Section, Sentence } from './document-graph.ts';
+import type {
+  Agreement,
+  Claim,
+  Citation,
+  Diagnostic,
+  DocumentInfo,
+  Entity,
+  EntityType,
+  Exhibit,
+  Figure,
+  Mention,
+  ProvenanceLevel,
+  Reference,
+  Relation,
+  RelationType,
+  Section,
+  Sentence,
+} from './document-graph.ts';
 
 /** How many claims stand on each level of provenance. */
 export type Coverage = Readonly<Record<ProvenanceLevel, number>>;
@@ -54,6 +71,10 @@ export interface GraphNode {
   readonly y: number;
   /** Neighbours that this answer does not hold, by entity type. */
   readonly hidden: Readonly<Partial<Record<EntityType, number>>>;
+  /** The same neighbours by the edges that lead to them; one that several lead to is counted in each. */
+  readonly hiddenBy?: Readonly<Partial<Record<GraphEdgeType, number>>>;
+  /** First and last year of the figures in its claims; absent where none is dated. */
+  readonly years?: readonly [first: number, last: number];
 }
 
 /** `together`: both stand in one claim; never called a relation. */
@@ -78,6 +99,88 @@ export interface Subgraph {
   readonly total: number;
   /** How the shown ones were chosen: the most central, those with the strongest edge (a neighbourhood that is cut), or all. */
   readonly rule: 'centrality' | 'strength' | 'all';
+  /** Shared-claim edges there are between the nodes; only the strongest are among `edges`. */
+  readonly togetherTotal?: number;
+}
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly type: EntityType;
+}
+
+/** From one entity of a path to the next, with the claim that shows it best: a stated relation before a shared claim, cited before unsourced. */
+export interface PathStep {
+  readonly fromId: string;
+  readonly toId: string;
+  readonly type: GraphEdgeType;
+  /** The relation holds from the later entity to the earlier. */
+  readonly turned: boolean;
+  /** Claims behind this edge. */
+  readonly evidence: number;
+  readonly claim: ClaimItem;
+}
+
+export interface EvidencePath {
+  /** From the source to the target, both included. */
+  readonly nodes: readonly Named[];
+  readonly steps: readonly PathStep[];
+  /** Lower is better; comparable within one answer. */
+  readonly cost: number;
+}
+
+export interface PathAnswer {
+  readonly source: Named;
+  readonly target: Named;
+  /** Best first; empty where nothing joins them. */
+  readonly paths: readonly EvidencePath[];
+  /** Neighbours of both, those with the strongest weaker tie first. */
+  readonly common: readonly Named[];
+}
+
+export const LAYER_KINDS = ['claim', 'figure', 'source'] as const;
+export type LayerKind = (typeof LAYER_KINDS)[number];
+
+/** A claim, figure or reference drawn as a node. */
+export interface LayerNode {
+  readonly id: string;
+  readonly kind: LayerKind;
+  /** A claim's text, a figure as printed, a reference's title or else its words. */
+  readonly text: string;
+  /** A reference's label as printed. */
+  readonly label?: string;
+  /** Of a claim or figure. */
+  readonly level?: ProvenanceLevel;
+}
+
+/** entity –names– claim –states– figure, claim –cites– source; where a layer between is off, the edge skips it. */
+export interface LayerEdge {
+  readonly id: string;
+  readonly kind: 'names' | 'states' | 'cites';
+  readonly sourceId: string;
+  readonly targetId: string;
+  /** Claims behind it. */
+  readonly evidence: number;
+  readonly level: ProvenanceLevel;
+}
+
+export interface LayerAnswer {
+  readonly nodes: readonly LayerNode[];
+  readonly edges: readonly LayerEdge[];
+  /** Per layer asked for: nodes in the answer, and nodes there are. Chosen by how many of the entities they join, cited before unsourced. */
+  readonly counts: Readonly<Partial<Record<LayerKind, { readonly shown: number; readonly total: number }>>>;
+}
+
+export interface GraphFacets {
+  /** Edges of each type between two entities, in the order of the types; only types that occur. */
+  readonly relations: readonly { readonly type: GraphEdgeType; readonly count: number }[];
+  /** Sections that hold claims, themselves or in those under them, document order. */
+  readonly sections: readonly { readonly id: string; readonly title: string; readonly level: number; readonly count: number }[];
+  readonly provenance: Coverage;
+  /** Claims with a figure of that year, ascending, without gaps. */
+  readonly years: readonly { readonly year: number; readonly count: number }[];
+  /** Most claims behind one edge. */
+  readonly maxEvidence: number;
 }
 
 /** A claim with what a list needs to show it. */
@@ -102,7 +205,16 @@ export interface ClaimAnswer {
   /** Why each item was found and where, beside `items`. */
   readonly matches: readonly { readonly reason: MatchReason; readonly highlights: readonly Highlight[] }[];
   readonly total: number;
-  readonly facets: { readonly provenance: readonly Facet[]; readonly kind: readonly Facet[]; readonly section: readonly Facet[]; readonly entityType: readonly Facet[]; readonly document: readonly Facet[]; readonly sourceType: readonly Facet[]; /** The newest first. */ readonly year: readonly Facet[]; /** The most often named first. */ readonly entity: readonly Facet[] };
+  readonly facets: {
+    readonly provenance: readonly Facet[];
+    readonly kind: readonly Facet[];
+    readonly section: readonly Facet[];
+    readonly entityType: readonly Facet[];
+    readonly document: readonly Facet[];
+    readonly sourceType: readonly Facet[];
+    /** The newest first. */ readonly year: readonly Facet[];
+    /** The most often named first. */ readonly entity: readonly Facet[];
+  };
 }
 
 /** Why a hit is a hit, where the text alone does not show it. */
@@ -211,7 +323,10 @@ export interface CitationStep {
 
 /** figure → claim → sentence → citation → reference → source, for any start. */
 export interface Trace {
-  readonly start: { readonly kind: 'figure'; readonly figure: Figure } | { readonly kind: 'claim' } | { readonly kind: 'exhibit'; readonly exhibit: ExhibitItem };
+  readonly start:
+    | { readonly kind: 'figure'; readonly figure: Figure }
+    | { readonly kind: 'claim' }
+    | { readonly kind: 'exhibit'; readonly exhibit: ExhibitItem };
   readonly document: DocumentSummary;
   /** The level that the start stands on. */
   readonly level: ProvenanceLevel;

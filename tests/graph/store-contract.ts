@@ -192,6 +192,177 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
       });
     });
 
+    describe('the filtered graph', () => {
+      const edgesOf = async (query: Parameters<GraphStore['overview']>[0]): Promise<readonly (readonly string[])[]> =>
+        (await store.overview(query)).edges.map(({ type, sourceId, targetId }) => [type, sourceId, targetId]);
+
+      test('only claims of the level count, and entities that no such claim names are not there', async () => {
+        const { nodes, total } = await store.overview({ documentId: 'harbour', limit: 60, provenance: ['attributed'] });
+        expect([nodes.map((node) => node.id).sort(), total]).toEqual([['entity:company:idc', 'entity:place:中国'], 2]);
+      });
+
+      test('an edge type alone leaves its edges and their ends', async () => {
+        const query = { documentId: 'harbour', limit: 60, relations: ['runs_on'] } as const;
+        expect(await edgesOf(query)).toEqual([['runs_on', GPT4, H100]]);
+        expect((await store.overview(query)).nodes).toHaveLength(2);
+        expect(await edgesOf({ ...query, relations: ['together'] })).toEqual([
+          ['together', 'entity:company:idc', 'entity:place:中国'],
+          ['together', OPENAI, NVIDIA],
+          ['together', NVIDIA, GPT4],
+        ]);
+      });
+
+      test('a section counts with those under it', async () => {
+        expect(await edgesOf({ documentId: 'harbour', limit: 60, sectionId: 'section:harbour:2' })).toEqual([
+          ['together', 'entity:company:idc', 'entity:place:中国'],
+          ['together', OPENAI, NVIDIA],
+        ]);
+        expect((await store.overview({ documentId: 'harbour', limit: 60, sectionId: 'section:harbour:1' })).total).toBe(6);
+      });
+
+      test.each([
+        [{ from: 2023, to: 2023 }, 2],
+        [{ from: 2020 }, 2],
+        [{ from: 2024 }, 0],
+        [{ to: 2022 }, 0],
+      ] as const)('a period %o meets the years of figures', async (period, total) => {
+        expect((await store.overview({ documentId: 'harbour', limit: 60, ...period })).total).toBe(total);
+      });
+
+      test('an edge needs as many claims as are asked for', async () => {
+        expect(await edgesOf({ limit: 60, minEvidence: 2 })).toEqual([['developed', NVIDIA, H100]]);
+      });
+
+      test('a filter moves nothing', async () => {
+        const all = await store.overview({ documentId: 'harbour', limit: 60 });
+        const few = await store.overview({ documentId: 'harbour', limit: 60, provenance: ['cited'] });
+        for (const node of few.nodes)
+          expect(all.nodes.find(({ id }) => id === node.id)).toMatchObject({
+            x: node.x,
+            y: node.y,
+            community: node.community,
+            centrality: node.centrality,
+          });
+      });
+
+      test('a neighbourhood is reached by the edges asked for only', async () => {
+        const around = await store.neighbourhood(GPT4, { documentId: 'harbour', limit: 10, relations: ['runs_on'] });
+        expect(around.nodes.map((node) => node.id)).toEqual([GPT4, H100]);
+        expect(await store.neighbourhood(GPT4, { documentId: 'harbour', limit: 10, from: 2024 })).toEqual({
+          nodes: [],
+          edges: [],
+          total: 0,
+          rule: 'all',
+        });
+      });
+
+      test('named entities come in the order asked for, with the edges among them and their hidden neighbours', async () => {
+        const answer = await store.among([H100, 'entity:chip:nowhere', GPT4, H100], { documentId: 'harbour' });
+        expect(answer.nodes.map(({ id, hidden, hiddenBy }) => [id, hidden, hiddenBy])).toEqual([
+          [H100, { company: 1 }, { developed: 1 }],
+          [GPT4, { company: 2 }, { developed: 1, together: 1 }],
+        ]);
+        expect(answer.edges.map(({ type, evidence }) => [type, evidence])).toEqual([['runs_on', 1]]);
+        expect([answer.total, answer.rule]).toEqual([2, 'all']);
+      });
+
+      test('a node knows the first and last year of the figures in its claims', async () => {
+        const { nodes } = await store.overview({ documentId: 'harbour', limit: 60 });
+        expect(nodes.flatMap(({ id, years }) => (years ? [[id, years]] : []))).toEqual(
+          expect.arrayContaining([
+            ['entity:company:idc', [2023, 2023]],
+            ['entity:place:中国', [2023, 2023]],
+          ]),
+        );
+        expect(nodes.find(({ id }) => id === H100)).not.toHaveProperty('years');
+      });
+
+      test('what one can filter by is counted', async () => {
+        expect(await store.graphFacets({ documentId: 'harbour' })).toEqual({
+          relations: [
+            { type: 'developed', count: 2 },
+            { type: 'runs_on', count: 1 },
+            { type: 'together', count: 3 },
+          ],
+          sections: [
+            { id: 'section:harbour:1', title: '一、模型', level: 1, count: 4 },
+            { id: 'section:harbour:2', title: '（一）市场', level: 2, count: 2 },
+            { id: 'section:harbour:3', title: '二、芯片', level: 1, count: 2 },
+          ],
+          provenance: { cited: 3, attributed: 1, unsourced: 2 },
+          years: [{ year: 2023, count: 1 }],
+          maxEvidence: 1,
+        });
+      });
+    });
+
+    describe('paths', () => {
+      test('the best path comes first, each step with its claim and the direction of its relation', async () => {
+        const { source, target, paths } = await store.paths(OPENAI, H100, { documentId: 'harbour', limit: 3 });
+        expect([source.name, target.name]).toEqual(['OpenAI', 'H100']);
+        expect(paths[0]?.nodes.map(({ name }) => name)).toEqual(['OpenAI', 'GPT-4', 'H100']);
+        expect(paths[0]?.steps.map(({ type, turned, claim }) => [type, turned, claim.id])).toEqual([
+          ['developed', false, 'claim:harbour:1.1'],
+          ['runs_on', false, 'claim:harbour:2.1'],
+        ]);
+        expect(paths.map(({ cost }) => cost)).toEqual(paths.map(({ cost }) => cost).sort((a, b) => a - b));
+        expect(new Set(paths.map(({ nodes }) => nodes.map(({ id }) => id).join())).size).toBe(paths.length);
+      });
+
+      test('the way back is turned', async () => {
+        const { paths } = await store.paths(H100, OPENAI, { documentId: 'harbour', limit: 1 });
+        expect(paths[0]?.steps.map(({ type, turned }) => [type, turned])).toEqual([['runs_on', true], ['developed', true]]); // prettier-ignore
+      });
+
+      test('shared neighbours are named', async () => {
+        expect((await store.paths(NVIDIA, H100, { documentId: 'harbour', limit: 1 })).common.map(({ id }) => id)).toEqual([GPT4]);
+      });
+
+      test('what nothing joins has no path, and a filter can cut one', async () => {
+        expect((await store.paths('entity:company:idc', H100, { documentId: 'harbour', limit: 3 })).paths).toEqual([]);
+        expect((await store.paths(OPENAI, H100, { documentId: 'harbour', limit: 3, provenance: ['unsourced'] })).paths).toEqual([]);
+      });
+    });
+
+    describe('layers', () => {
+      const layer = (
+        layers: readonly ('claim' | 'figure' | 'source')[],
+        more: { readonly limit?: number; readonly focus?: readonly string[] } = {},
+      ) => store.layers([OPENAI, GPT4], { documentId: 'harbour', layers, limit: 10, ...more });
+
+      test('claims, figures and sources hang on the entities as one chain', async () => {
+        const { nodes, edges, counts } = await layer(['claim', 'figure', 'source']);
+        expect(nodes.map(({ id }) => id).sort()).toEqual([
+          'claim:harbour:1.1', 'claim:harbour:2.1', 'claim:harbour:4.1', 'claim:harbour:6.1', 'figure:harbour:1.1.1', 'figure:harbour:2.1.1', 'figure:harbour:6.1.1', 'reference:harbour:2',
+        ]); // prettier-ignore
+        expect(edges.filter(({ sourceId, targetId }) => [sourceId, targetId].includes('claim:harbour:1.1')).map(({ kind, sourceId, targetId, level }) => [kind, sourceId, targetId, level])).toEqual([
+          ['names', OPENAI, 'claim:harbour:1.1', 'cited'],
+          ['names', GPT4, 'claim:harbour:1.1', 'cited'],
+          ['states', 'claim:harbour:1.1', 'figure:harbour:1.1.1', 'cited'],
+          ['cites', 'claim:harbour:1.1', 'reference:harbour:2', 'cited'],
+        ]); // prettier-ignore
+        expect(counts).toEqual({ claim: { shown: 4, total: 4 }, figure: { shown: 3, total: 3 }, source: { shown: 1, total: 1 } });
+      });
+
+      test('a layer that is off is skipped over, and the claims behind an edge are counted', async () => {
+        const { nodes, edges } = await layer(['source']);
+        expect(nodes).toMatchObject([{ id: 'reference:harbour:2', kind: 'source', text: 'How large is it', label: '2' }]);
+        expect(edges.map(({ kind, sourceId, evidence }) => [kind, sourceId, evidence])).toEqual([
+          ['cites', OPENAI, 1],
+          ['cites', GPT4, 2],
+        ]);
+      });
+
+      test('a cut layer says so, and what the reader looks at comes first', async () => {
+        const { nodes, counts } = await layer(['claim'], { limit: 1 });
+        expect([nodes.map(({ id }) => id), counts]).toEqual([['claim:harbour:1.1'], { claim: { shown: 1, total: 4 } }]);
+        const [first] = (
+          await store.layers([GPT4, NVIDIA, OPENAI], { documentId: 'harbour', layers: ['claim'], limit: 1, focus: [NVIDIA] })
+        ).nodes;
+        expect(first?.id).toBe('claim:harbour:2.1');
+      });
+    });
+
     describe('claims', () => {
       test('all claims come in the order of documents and text', async () => {
         expect(await claimIds({})).toEqual([
@@ -477,7 +648,7 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
 
     test('every question about what is not there is answered with not-found', async () => {
       const questions: readonly Promise<unknown>[] = [
-        store.documentOverview('x'), store.documentGraph('x'), store.read('x'), store.overview({ documentId: 'x', limit: 1 }), store.neighbourhood('entity:x', { limit: 1 }),
+        store.documentOverview('x'), store.documentGraph('x'), store.read('x'), store.overview({ documentId: 'x', limit: 1 }), store.neighbourhood('entity:x', { limit: 1 }), store.among([], { documentId: 'x' }), store.paths(NVIDIA, 'entity:x', { limit: 1 }), store.layers([], { documentId: 'x', layers: ['claim'], limit: 1 }), store.graphFacets({ documentId: 'x' }),
         store.edgeEvidence(NVIDIA, 'entity:x', {}), store.claims({ documentId: 'x' }), store.search('a', { documentId: 'x', limit: 1 }), store.trace('claim:x:1'), store.figures({ documentId: 'x' }),
         store.entities({ documentId: 'x' }), store.entity('entity:x', {}), store.sources({ documentId: 'x' }), store.source('source:x'), store.exhibits({ documentId: 'x' }), store.entity(OPENAI, { documentId: 'orchard' }),
       ]; // prettier-ignore
