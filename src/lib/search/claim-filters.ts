@@ -1,7 +1,8 @@
 /** The filters of the claims page and the address that keeps them. */
 import { z } from 'zod';
 import { queryAddress } from '../components/addresses.ts';
-import { CLAIM_KINDS, ENTITY_TYPES, PROVENANCE_LEVELS } from '#graph/model/document-graph.ts';
+import { CLAIM_KINDS, ENTITY_TYPES, PROVENANCE_LEVELS, REFERENCE_TYPES } from '#graph/model/document-graph.ts';
+import { CLAIM_SORTS } from '#graph/store.ts';
 
 const Words = z.string().trim().min(1).max(300).optional().catch(undefined);
 
@@ -14,6 +15,10 @@ const ClaimFilters = z
     type: z.enum(ENTITY_TYPES).optional().catch(undefined),
     entity: Words,
     reference: Words,
+    source: z.enum(REFERENCE_TYPES).optional().catch(undefined),
+    year: z.coerce.number().int().min(1000).max(2999).optional().catch(undefined),
+    /** Relevance where words are searched and nothing else is asked for, else the order of the text. */
+    sort: z.enum(CLAIM_SORTS).optional().catch(undefined),
     /** 1-based. */
     page: z.coerce.number().int().min(1).max(100_000).optional().catch(undefined),
   })

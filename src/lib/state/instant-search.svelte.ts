@@ -1,10 +1,11 @@
 /** The header's search box while someone types: names at once from the browser, the rest from the server, one cursor over both. */
 import type { SearchAnswer } from '#graph/model/answers.ts';
 import { queryAddress } from '../components/addresses.ts';
+import type { Locale } from '../format/numbers.ts';
+import { completions, type Completion } from '../search/completion.ts';
 import { foundGroups, type FoundGroup, type FoundOption } from '../search/found-options.ts';
 import type { NameIndex } from '../search/name-index.ts';
 
-const TYPING_PAUSE_MS = 120;
 const GROUP_LIMIT = 5;
 
 export type SearchStatus = 'idle' | 'busy' | 'done' | 'failed';
@@ -13,13 +14,15 @@ export class InstantSearch {
   query = $state('');
   status = $state<SearchStatus>('idle');
   open = $state(false);
-  /** Index into `options`; -1 while the caret is in the box only. */
+  /** Index into `completions` and then `options`; -1 while the caret is in the box only. */
   cursor = $state(-1);
   #names = $state.raw<readonly FoundOption[]>([]);
   #answer = $state.raw<readonly FoundGroup[]>([]);
   #index: Promise<NameIndex | undefined> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #request: AbortController | undefined;
+  readonly #locale: () => Locale;
+  /** What the server is asked for now, and what it is to be asked for next: one request at a time, always for the latest words. */
+  #asking = false;
+  #next: { readonly text: string; readonly documentId: string | undefined } | undefined;
 
   /** Groups on screen: the server's, with the names that only the browser found. */
   readonly groups: readonly FoundGroup[] = $derived.by(() => {
@@ -31,9 +34,17 @@ export class InstantSearch {
     return [...entities, ...this.#answer.filter(({ name }) => name !== 'entities')];
   });
   readonly options: readonly FoundOption[] = $derived(this.groups.flatMap(({ options }) => options));
-  readonly chosen: FoundOption | undefined = $derived(this.options[this.cursor]);
+  /** How the last word could go on: shown before what was found. */
+  readonly completions: readonly Completion[] = $derived.by(() => (this.open ? completions(this.query, this.#locale()) : []));
+  readonly chosen: FoundOption | undefined = $derived(this.options[this.cursor - this.completions.length]);
+  readonly chosenCompletion: Completion | undefined = $derived(this.completions[this.cursor]);
 
-  constructor(private readonly fetcher: typeof fetch) {}
+  constructor(
+    private readonly fetcher: typeof fetch,
+    locale: () => Locale,
+  ) {
+    this.#locale = locale;
+  }
 
   /** Fetches the names once; called when the box gets the focus. */
   prepare(): void {
@@ -46,8 +57,6 @@ export class InstantSearch {
   type(query: string, documentId: string | undefined): void {
     this.query = query;
     this.cursor = -1;
-    clearTimeout(this.#timer);
-    this.#request?.abort();
     const text = query.trim();
     if (!text) {
       this.clear();
@@ -59,12 +68,13 @@ export class InstantSearch {
     void this.#index?.then((index) => {
       if (this.query.trim() === text) this.#names = index?.options(text, GROUP_LIMIT) ?? [];
     });
-    this.#timer = setTimeout(() => void this.#ask(text, documentId), TYPING_PAUSE_MS);
+    this.#next = { text, documentId };
+    void this.#askNext();
   }
 
   /** Moves the cursor, around the ends and through the box itself. */
   move(step: 1 | -1): void {
-    const places = this.options.length + 1;
+    const places = this.completions.length + this.options.length + 1;
     this.cursor = ((this.cursor + 1 + step + places) % places) - 1;
     this.open = true;
   }
@@ -77,6 +87,7 @@ export class InstantSearch {
   clear(): void {
     this.close();
     this.status = 'idle';
+    this.#next = undefined;
     this.#names = [];
     this.#answer = [];
   }
@@ -88,19 +99,30 @@ export class InstantSearch {
     return nameIndex(NamedEntities.parse(list));
   }
 
+  // No pause for typing: the index answers faster than anyone types, and words typed meanwhile replace one another.
+  async #askNext(): Promise<void> {
+    if (this.#asking) return;
+    this.#asking = true;
+    while (this.#next) {
+      const { text, documentId } = this.#next;
+      this.#next = undefined;
+      await this.#ask(text, documentId);
+    }
+    this.#asking = false;
+  }
+
   async #ask(text: string, documentId: string | undefined): Promise<void> {
-    this.#request = new AbortController();
-    const { signal } = this.#request;
     try {
-      const response = await this.fetcher(queryAddress('/api/search', { q: text, limit: GROUP_LIMIT, document: documentId }), { signal });
+      const response = await this.fetcher(queryAddress('/api/search', { q: text, limit: GROUP_LIMIT, document: documentId }));
       if (!response.ok) throw new Error(String(response.status));
       // Our own server's answer: its shape is the port's.
       const answer = (await response.json()) as SearchAnswer;
-      if (signal.aborted) return;
+      // Someone typed on: what follows is on its way, and the box may be empty by now.
+      if (!this.query.trim()) return;
       this.#answer = foundGroups(answer);
-      this.status = 'done';
+      if (this.query.trim() === text) this.status = 'done';
     } catch {
-      if (!signal.aborted) this.status = 'failed';
+      if (this.query.trim() === text) this.status = 'failed';
     }
   }
 }

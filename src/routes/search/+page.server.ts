@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { answered } from '$lib/server/answered.ts';
 import { foundGroups, GROUPS } from '$lib/search/found-options.ts';
+import { query as queryOf } from '#graph/search/query.ts';
 import type { PageServerLoad } from './$types';
 
 const GROUP_LIMIT = 8;
@@ -23,6 +24,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     const answer = q
       ? await locals.store.search(q, { ...(within ? { documentId: within.id } : {}), limit: group ? ONE_GROUP_LIMIT : GROUP_LIMIT })
       : undefined;
+    const claims = q ? await locals.store.claims({ text: q, ...(within ? { documentId: within.id } : {}), limit: 0 }) : undefined;
     const groups = answer ? foundGroups(answer).filter(({ name }) => !group || name === group) : [];
     const suggestions =
       groups.length > 0
@@ -35,6 +37,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       group,
       groups,
       suggestions,
+      facets: claims?.facets,
+      unread: queryOf(q).unread,
       within: within && { id: within.id, title: within.title, language: within.language },
       ...(within ? { documentId: within.id } : {}),
     };

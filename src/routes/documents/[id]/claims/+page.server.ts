@@ -1,6 +1,7 @@
 /** Claims of one document that meet the filters, with why they were found. */
 import { answered } from '$lib/server/answered.ts';
 import { claimFilters } from '$lib/search/claim-filters.ts';
+import { query as queryOf } from '#graph/search/query.ts';
 import type { PageServerLoad } from './$types';
 
 const PAGE_SIZE = 50;
@@ -17,11 +18,14 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
     entityId: filters.entity,
     entityType: filters.type,
     referenceId: filters.reference,
+    sourceType: filters.source,
+    year: filters.year,
+    sort: filters.sort ?? (filters.q ? ('relevance' as const) : ('position' as const)),
   };
   return answered(async () => {
     const overview = await locals.store.documentOverview(params.id);
     const answer = await locals.store.claims({ ...query, offset, limit: PAGE_SIZE });
-    const found = filters.q ? await locals.store.search(filters.q, { documentId: params.id, limit: offset + PAGE_SIZE }) : undefined;
+    const named = filters.entity === undefined ? undefined : answer.facets.entity.find(({ value }) => value === filters.entity)?.label;
     return {
       documentId: params.id,
       document: { title: overview.document.title, language: overview.document.language },
@@ -30,7 +34,10 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
       answer,
       offset,
       pageSize: PAGE_SIZE,
-      hits: found?.claims.hits.map(({ item, reason, highlights }) => ({ id: item.id, reason, highlights })) ?? [],
+      sort: query.sort,
+      unread: filters.q ? queryOf(filters.q).unread : [],
+      titles: overview.sections.map(({ section }) => section.title),
+      entityName: named ?? filters.entity,
     };
   });
 };
