@@ -75,7 +75,7 @@ function namesSource(left: string, references: readonly Reference[]): boolean {
 }
 
 function surnames(author: string): readonly string[] {
-  const words = author.split(/[\s,]+/u).filter((word) => /^\p{Lu}\p{Ll}{3,}$/u.test(word));
+  const words = author.split(/[\s,]+/u).filter((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word));
   return author.includes(',') ? words.slice(0, 1) : words.slice(-1);
 }
 

@@ -48,6 +48,6 @@ function addressKey(url: string): string {
 
     .replace(/\/$/u, '');
   const words = slug(bare);
-  if (words.length <= SLUG_LIMIT && slug(bare.toLowerCase()) === slug(bare)) return words;
+  if (words.length <= SLUG_LIMIT && bare === bare.toLowerCase()) return words;
   return `${words.slice(0, SLUG_LIMIT - 9).replace(/-$/u, '')}-${createHash('sha256').update(bare).digest('hex').slice(0, 8)}`;
 }

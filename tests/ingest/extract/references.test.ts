@@ -1,0 +1,228 @@
+/** Reference lists read: every style by an entry of our own making, expectations worked by hand. */
+import { describe, expect, test } from 'vitest';
+import type { Reference } from '#graph/model/document-graph.ts';
+import { references } from '#ingest/extract/references.ts';
+import { segmented } from './segmented.ts';
+
+const FILLER = '# 题\n\n甲[1]。\n\n乙。\n\n丙。\n\n';
+const listed = (list: string) => references(segmented(FILLER + list).outline);
+/** One definition, with a second one so that the two are a list. */
+function one(entry: string): Reference {
+  const [first] = listed(`[1] ${entry}\n\n[2] https://example.org/z`);
+  if (first === undefined) throw new Error('no reference was read');
+  return first;
+}
+
+describe('styles', () => {
+  test.each<readonly [string, string, Partial<Reference>]>([
+    [
+      'et al., title, month',
+      'Dana Roe, et al., Rotor wear in cold water, May 2019.',
+      { authors: ['Dana Roe'], title: 'Rotor wear in cold water', issued: '2019-05' },
+    ],
+    [
+      'two authors and a title with commas',
+      'Dana Roe and Max Poe, Blades, Bearings, Seals, July 2021.',
+      { authors: ['Dana Roe', 'Max Poe'], title: 'Blades, Bearings, Seals', issued: '2021-07' },
+    ],
+    [
+      'surname first, year in brackets after the title',
+      'Roe, Dana , et al. Cold harbours: a survey of wear. (2021).',
+      { authors: ['Roe, Dana'], title: 'Cold harbours: a survey of wear', issued: '2021' },
+    ],
+    [
+      'APA',
+      'Roe, D., & Poe, M. (2018). Small blades at sea. Journal of Tides, 12(3), 45–67.',
+      {
+        authors: ['Roe, D.', 'Poe, M'],
+        title: 'Small blades at sea',
+        container: 'Journal of Tides',
+        issued: '2018',
+        type: 'article-journal',
+      },
+    ],
+    [
+      'MLA',
+      'Roe, Dana. "Why Harbours Matter." Nature 585 (2020): 12–19.',
+      { authors: ['Roe, Dana'], title: 'Why Harbours Matter', container: 'Nature', type: 'article-journal' },
+    ],
+    [
+      'IEEE',
+      'D. Roe and M. Poe, "Fatigue of small rotors," in Proc. Tidal Conf., 2017, pp. 1–5.',
+      { authors: ['D. Roe', 'M. Poe'], title: 'Fatigue of small rotors', issued: '2017', type: 'paper-conference' },
+    ],
+    [
+      'Vancouver',
+      'Roe D. Deep maps of tidal flats. Nature. 2020;12(3):45-67.',
+      { authors: ['Roe D'], title: 'Deep maps of tidal flats', container: 'Nature', issued: '2020' },
+    ],
+    [
+      'surnames with initials behind',
+      'Roe D M, Poe A, Moe B. The price of tidal power in ports, 2016.',
+      { authors: ['Roe D M', 'Poe A', 'Moe B'], title: 'The price of tidal power in ports', issued: '2016' },
+    ],
+    [
+      'a book',
+      'Roe, Dana, and Max Poe, eds. The tidal state revisited. Harbour University Press, 2018.',
+      { title: 'The tidal state revisited', container: 'Harbour University Press', type: 'book' },
+    ],
+    [
+      'a body and a quoted title',
+      'Harbour Board, "Output of Ports," February 2026.',
+      { title: 'Output of Ports', publisher: 'Harbour Board', issued: '2026-02', type: 'report' },
+    ],
+    [
+      'GB/T journal',
+      '张三, 李四. 潮汐发电成本研究[J]. 能源学报, 2020, 3(2): 1-5.',
+      { authors: ['张三', '李四'], title: '潮汐发电成本研究', container: '能源学报', issued: '2020', type: 'article-journal' },
+    ],
+    [
+      'GB/T book',
+      '王五．港口经济学[M]．北京：海洋出版社，2018．',
+      { authors: ['王五'], title: '港口经济学', container: '海洋出版社', issued: '2018', type: 'book' },
+    ],
+    [
+      'GB/T newspaper',
+      '新华社. 首座潮汐电站投产[N]. 人民日报, 2020-01-02(3).',
+      { title: '首座潮汐电站投产', issued: '2020-01-02', type: 'news' },
+    ],
+    [
+      'title in 《》 with journal',
+      '李四等：《港口用工变化》，《财经研究》2023年第12期。',
+      { authors: ['李四'], title: '港口用工变化', container: '财经研究', issued: '2023', type: 'article-journal' },
+    ],
+    [
+      '《》 whose opening mark was lost',
+      '潮汐新前沿：港口机遇》，2022年。',
+      { title: '潮汐新前沿：港口机遇', issued: '2022', type: 'report' },
+    ],
+    ['a prospectus', '《远海科技招股书》，2023年。', { title: '远海科技招股书', publisher: '远海科技', type: 'filing' }],
+    [
+      'body, title and year by commas',
+      '海岸研究所，潮汐能白皮书，2022年',
+      { title: '潮汐能白皮书', publisher: '海岸研究所', issued: '2022', type: 'report' },
+    ],
+  ])('%s', (_, entry, wanted) => {
+    expect(one(entry)).toMatchObject({ kind: 'source', ...wanted });
+  });
+});
+
+describe('addresses', () => {
+  test.each([
+    ['a Chinese stop after an address is no part of it', '新闻来源：https://example.org/a?。下文详述。', 'https://example.org/a'],
+    ['a bracket that opens inside an address stays', 'See https://example.org/wiki/Tide_(sea).', 'https://example.org/wiki/Tide_(sea)'],
+    ['a bracket around it does not', 'Tides of ports, 2020 (https://example.org/t).', 'https://example.org/t'],
+    [
+      'a link names the site, not its words',
+      'Harbour Board, "Output of Ports," 2024. [Board site](https://example.org/b)',
+      'https://example.org/b',
+    ],
+  ])('%s', (_, entry, url) => {
+    expect(one(entry).url).toBe(url);
+  });
+
+  test.each([
+    ['a day in the path', 'https://news.cn/20240529/abc/c.html', '2024-05-29'],
+    ['a day parted by signs', 'https://www.gov.cn/xinwen/2023-03/19/content_57.htm', '2023-03-19'],
+    ['a day behind a letter', 'http://example.gov.cn/rsxw/202312/t20231220_51.html', '2023-12-20'],
+    ['a year at the end of a name', 'https://example.org/tide-market-report-2023', '2023'],
+    ['long numbers are no dates', 'https://example.org/question/629230332/answer/3278779348', undefined],
+  ])('%s', (_, entry, issued) => {
+    expect(one(entry).issued).toBe(issued);
+  });
+
+  test('an arXiv address gives id, month and source id', () => {
+    expect(one('Roe, D., et al. Tides are all you need. (2021). https://arxiv.org/pdf/2112.01716v1')).toMatchObject({
+      arxivId: '2112.01716',
+      issued: '2021-12',
+      type: 'paper-preprint',
+      sourceId: 'source:arxiv:2112.01716',
+    });
+  });
+
+  test('a printed date stands before the one that the id implies', () => {
+    expect(one('Dana Roe, et al. Tidal textbooks, Oct 2023. https://arxiv.org/abs/2306.11644').issued).toBe('2023-10');
+  });
+
+  test.each([
+    ['https://www.reuters.com/a/b', 'news'],
+    ['https://www.gov.cn/xinwen/2023-03/19/content_57.htm', 'news'],
+    ['https://www.bis.gov/policy-guidance/export-rules', 'policy'],
+    ['https://example.org/policy-guidance/export', 'webpage'],
+    ['https://example.org/data/tides', 'dataset'],
+    ['https://example.com/research/report/17', 'report'],
+    ['https://www.sec.gov/a', 'filing'],
+  ])('%s is of type %s', (url, type) => {
+    expect(one(url).type).toBe(type);
+  });
+});
+
+describe('notes', () => {
+  test.each([
+    'STEM即科学、技术、工程、数学四门学科的简称。',
+    '此处，若作者分属两国，则两国各计一次。',
+    '甲数据截至2024年3月22日，乙数据截至2024年4月11日。',
+    '潮汐三定律：一是安全，二是稳定。（参见张三：《潮汐伦理》，《港口报》2021年）',
+    'This includes leases and excludes land.',
+    'The estimate is rounded.',
+  ])('an explanation is a note: %s', (entry) => {
+    expect(one(entry)).toMatchObject({ kind: 'note', type: 'other', authors: [] });
+    expect(one(entry).sourceId).toBeUndefined();
+  });
+
+  test('an explanation with a link is a source without a title', () => {
+    const found = one('该库所称"知名模型"是指有影响的模型。数据库来源https://example.org/data/table');
+    expect(found).toMatchObject({ kind: 'source', type: 'dataset', url: 'https://example.org/data/table' });
+    expect(found.title).toBeUndefined();
+  });
+});
+
+describe('several works', () => {
+  test('further paragraphs under a label are further works', () => {
+    const [first] = listed('[1] Roe et al., Wear of rotors, 2020.\n\nPoe and Moe, Wear of seals, 2021.\n\n[2] https://example.org/z');
+    expect(first?.works?.map(({ title }) => title)).toEqual(['Wear of rotors', 'Wear of seals']);
+    expect(first?.title).toBe('Wear of rotors');
+  });
+
+  test('two addresses in one definition are both kept', () => {
+    expect(one('https://example.org/a; https://example.org/b').urls).toEqual(['https://example.org/a', 'https://example.org/b']);
+  });
+
+  test('Ibid. is the work before', () => {
+    const [, second] = listed('[1] Roe et al., Wear of rotors, 2020.\n\n[2] Ibid., p. 34.');
+    expect(second).toMatchObject({ kind: 'source', title: 'Wear of rotors' });
+  });
+});
+
+describe('identity', () => {
+  test('the same work under two labels shares its source id', () => {
+    const [first, second] = listed('[1] Roe et al., Wear of small rotors, 2020.\n\n[2] Roe et al., Wear of Small Rotors, 2020.');
+    expect(first?.sourceId).toBe('source:work:wear-of-small-rotors-2020');
+    expect(second?.sourceId).toBe(first?.sourceId);
+  });
+
+  test('works of one title and different years do not', () => {
+    const [first, second] = listed('[1] 《港口年度观察》，2020年。\n\n[2] 《港口年度观察》，2021年。');
+    expect(first?.sourceId).not.toBe(second?.sourceId);
+  });
+
+  test('addresses that differ in case only are two pages', () => {
+    const [first, second] = listed('[1] https://example.org/s/AbC\n\n[2] https://example.org/s/aBc');
+    expect(first?.sourceId).not.toBe(second?.sourceId);
+  });
+
+  test('lists that restart their numbering are told apart', () => {
+    const found = listed(
+      '## 参考文献\n\n[1] https://example.org/a\n\n[2] https://example.org/b\n\n## 附录\n\n丁。\n\n## 参考文献\n\n[1] https://example.org/c',
+    );
+    expect(found.map(({ label, listId }) => [label, listId])).toEqual([['1', '1'], ['2', '1'], ['1', '2']]); // prettier-ignore
+  });
+
+  test('lines of one paragraph that each begin with a label are definitions', () => {
+    expect(listed('[1] https://example.org/a\n[2] https://example.org/b\n[3] 丙说明。').map(({ label, raw }) => [label, raw])).toEqual([
+      ['1', 'https://example.org/a'],
+      ['2', 'https://example.org/b'],
+      ['3', '丙说明。'],
+    ]);
+  });
+});
