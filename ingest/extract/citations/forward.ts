@@ -69,9 +69,8 @@ function isLeadIn(left: string, right: string, chinese: boolean): boolean {
 function namesSource(left: string, references: readonly Reference[]): boolean {
   const near = left.slice(-40);
   if (/(?:等人?|et al\.?|\p{Lu}\p{L}{1,20}) ?[（(](?:19|20)\d\d[a-z]?[)）] ?$/u.test(near) || /\bet al\.? ?$/u.test(near)) return true;
-  return references.some(({ authors }) =>
-    authors.some((author) => surnames(author).some((name) => new RegExp(`\\b${name}\\b`, 'u').test(near))),
-  );
+  const words = new Set(near.split(/[^\p{Script=Latin}]+/u));
+  return references.some(({ authors }) => authors.some((author) => surnames(author).some((name) => words.has(name))));
 }
 
 function surnames(author: string): readonly string[] {
