@@ -8,15 +8,54 @@ export const GRAPH_FORMAT = 'claimtrail-graph/1';
 const Issued = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
 const Id = z.string().min(1);
 
-export const ENTITY_TYPES = ['company', 'model', 'chip', 'policy', 'person', 'institution', 'software', 'dataset', 'technology', 'place'] as const;
+export const ENTITY_TYPES = [
+  'company',
+  'model',
+  'chip',
+  'policy',
+  'person',
+  'institution',
+  'software',
+  'dataset',
+  'technology',
+  'place',
+] as const;
 export const EntityType = z.enum(ENTITY_TYPES);
 export type EntityType = z.infer<typeof EntityType>;
 
-export const RELATION_TYPES = ['developed', 'issued', 'restricts', 'invested_in', 'based_on', 'uses', 'runs_on', 'compared_with', 'part_of', 'located_in', 'partners_with', 'published', 'supplies', 'evaluated_on', 'employs'] as const;
+export const RELATION_TYPES = [
+  'developed',
+  'issued',
+  'restricts',
+  'invested_in',
+  'based_on',
+  'uses',
+  'runs_on',
+  'compared_with',
+  'part_of',
+  'located_in',
+  'partners_with',
+  'published',
+  'supplies',
+  'evaluated_on',
+  'employs',
+] as const;
 export const RelationType = z.enum(RELATION_TYPES);
 export type RelationType = z.infer<typeof RelationType>;
 
-export const REFERENCE_TYPES = ['webpage', 'article-journal', 'paper-preprint', 'paper-conference', 'report', 'book', 'news', 'policy', 'dataset', 'filing', 'other'] as const;
+export const REFERENCE_TYPES = [
+  'webpage',
+  'article-journal',
+  'paper-preprint',
+  'paper-conference',
+  'report',
+  'book',
+  'news',
+  'policy',
+  'dataset',
+  'filing',
+  'other',
+] as const;
 export const ReferenceType = z.enum(REFERENCE_TYPES);
 export type ReferenceType = z.infer<typeof ReferenceType>;
 
@@ -48,7 +87,9 @@ export const Provenance = z
   .readonly();
 export type Provenance = z.infer<typeof Provenance>;
 
-export const Author = z.object({ name: z.string().min(1), role: z.string().optional(), registrations: z.array(z.string()).optional() }).readonly();
+export const Author = z
+  .object({ name: z.string().min(1), role: z.string().optional(), registrations: z.array(z.string()).optional() })
+  .readonly();
 export type Author = z.infer<typeof Author>;
 
 export const DocumentInfo = z
@@ -70,7 +111,9 @@ export const DocumentInfo = z
   .readonly();
 export type DocumentInfo = z.infer<typeof DocumentInfo>;
 
-export const Section = z.object({ id: Id, number: z.string().optional(), title: z.string(), level: z.number().int().min(1), parentId: Id.optional(), span: Span }).readonly();
+export const Section = z
+  .object({ id: Id, number: z.string().optional(), title: z.string(), level: z.number().int().min(1), parentId: Id.optional(), span: Span })
+  .readonly();
 export type Section = z.infer<typeof Section>;
 
 export const Sentence = z
@@ -155,10 +198,14 @@ export const Entity = z
   .readonly();
 export type Entity = z.infer<typeof Entity>;
 
-export const Mention = z.object({ entityId: Id, claimId: Id.optional(), sentenceId: Id.optional(), exhibitId: Id.optional(), span: Span }).readonly();
+export const Mention = z
+  .object({ entityId: Id, claimId: Id.optional(), sentenceId: Id.optional(), exhibitId: Id.optional(), span: Span })
+  .readonly();
 export type Mention = z.infer<typeof Mention>;
 
-export const Relation = z.object({ id: Id, type: RelationType, headId: Id, tailId: Id, claimId: Id, evidence: z.object({ span: Span }).readonly() }).readonly();
+export const Relation = z
+  .object({ id: Id, type: RelationType, headId: Id, tailId: Id, claimId: Id, evidence: z.object({ span: Span }).readonly() })
+  .readonly();
 export type Relation = z.infer<typeof Relation>;
 
 /** One work named by a reference definition. */
@@ -227,10 +274,14 @@ export const Exhibit = z
   .readonly();
 export type Exhibit = z.infer<typeof Exhibit>;
 
-export const Agreement = z.object({ kind: z.enum(['corroborates', 'contradicts']), claimIds: z.array(Id).min(2), reason: z.string(), referenceIds: z.array(Id) }).readonly();
+export const Agreement = z
+  .object({ kind: z.enum(['corroborates', 'contradicts']), claimIds: z.array(Id).min(2), reason: z.string(), referenceIds: z.array(Id) })
+  .readonly();
 export type Agreement = z.infer<typeof Agreement>;
 
-export const Diagnostic = z.object({ severity: z.enum(['info', 'warning', 'error']), code: z.string(), message: z.string(), span: Span.optional() }).readonly();
+export const Diagnostic = z
+  .object({ severity: z.enum(['info', 'warning', 'error']), code: z.string(), message: z.string(), span: Span.optional() })
+  .readonly();
 export type Diagnostic = z.infer<typeof Diagnostic>;
 
 export const DocumentGraph = z
