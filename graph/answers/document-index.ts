@@ -16,7 +16,17 @@ import type {
   Sentence,
 } from '../model/document-graph.ts';
 
+/** What a part of a document knows of the whole; absent where all of it is here. */
+export interface KnownOfWhole {
+  readonly sourceCounts: ReadonlyMap<string, { readonly claimCount: number; readonly figureCount: number; readonly citationCount: number }>;
+  /** Claims that name the exhibit. */
+  readonly claimsOfExhibit: ReadonlyMap<string, readonly string[]>;
+  /** The words that state a relation. */
+  readonly quotes: ReadonlyMap<string, string>;
+}
+
 export interface DocumentIndex {
+  readonly known?: KnownOfWhole;
   readonly graph: DocumentGraph;
   readonly summary: DocumentSummary;
   readonly sections: ReadonlyMap<string, Section>;
@@ -39,11 +49,12 @@ export interface DocumentIndex {
 }
 
 /** The look-ups of a graph. Cost: one pass over each list. */
-export function documentIndex(graph: DocumentGraph, summary: DocumentSummary): DocumentIndex {
+export function documentIndex(graph: DocumentGraph, summary: DocumentSummary, known?: KnownOfWhole): DocumentIndex {
   const claims = [...graph.claims].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.id, b.id));
   const sections = byId(graph.sections);
-  const lines = new Map(graph.sections.map((section) => [section.id, lineage(sections, section.id)]));
+  const lines = lineages(graph.sections);
   return {
+    ...(known === undefined ? {} : { known }),
     graph,
     summary,
     sections,
@@ -62,6 +73,12 @@ export function documentIndex(graph: DocumentGraph, summary: DocumentSummary): D
     citationsOfReference: grouped(graph.citations, (citation) => [citation.referenceId]),
     lineage: (sectionId) => lines.get(sectionId ?? '') ?? [],
   };
+}
+
+/** Each section with what it stands under. */
+export function lineages(sections: readonly Section[]): ReadonlyMap<string, readonly Section[]> {
+  const known = byId(sections);
+  return new Map(sections.map((section) => [section.id, lineage(known, section.id)]));
 }
 
 /** A document as the library lists it. */

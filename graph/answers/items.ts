@@ -30,10 +30,11 @@ export function figureItem(document: DocumentIndex, figure: Figure): FigureItem 
 
 export function sourceItem(document: DocumentIndex, reference: Reference): SourceItem {
   const claims = document.claimsOfReference.get(reference.id) ?? [];
+  const known = document.known?.sourceCounts.get(reference.id);
+  const own = { ...reference, documentId: document.graph.document.id, documentTitle: document.graph.document.title };
+  if (known !== undefined) return { ...own, ...known };
   return {
-    ...reference,
-    documentId: document.graph.document.id,
-    documentTitle: document.graph.document.title,
+    ...own,
     claimCount: claims.length,
     figureCount: claims.reduce(
       (sum, claim) => sum + (document.figuresOfClaim.get(claim.id) ?? []).filter((figure) => restsOn(figure, reference.id)).length,
@@ -48,7 +49,7 @@ export function exhibitItem(document: DocumentIndex, exhibit: Exhibit): ExhibitI
     ...exhibit,
     ...place(document, exhibit.sectionId),
     references: (exhibit.referenceIds ?? []).flatMap((id) => document.references.get(id) ?? []),
-    claimIds: (document.claimsOfExhibit.get(exhibit.id) ?? []).map((claim) => claim.id),
+    claimIds: document.known?.claimsOfExhibit.get(exhibit.id) ?? (document.claimsOfExhibit.get(exhibit.id) ?? []).map((claim) => claim.id),
   };
 }
 
@@ -59,7 +60,13 @@ export function relationItem(document: DocumentIndex, relation: Relation): reado
   const claim = document.claims.get(relation.claimId);
   if (head === undefined || tail === undefined || claim === undefined) return [];
   return [
-    { ...relation, head, tail, quote: quoteAt(document.graph.document.text, relation.evidence.span), claim: claimItem(document, claim) },
+    {
+      ...relation,
+      head,
+      tail,
+      quote: document.known?.quotes.get(relation.id) ?? quoteAt(document.graph.document.text, relation.evidence.span),
+      claim: claimItem(document, claim),
+    },
   ];
 }
 

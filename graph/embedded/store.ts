@@ -1,18 +1,10 @@
 /** The default store: documents in memory, each in one atomically written file of the data folder. */
-import { StoreError } from '../errors.ts';
-import { DocumentGraph } from '../model/document-graph.ts';
+import type { StoreError } from '../errors.ts';
 import type { GraphStore } from '../store.ts';
-import { claims } from './claims.ts';
+import { checkedGraph } from '../answers/checked.ts';
+import { Library } from '../answers/library.ts';
+import { asked, type Questions } from '../answers/questions.ts';
 import { fileName, loadDocuments, prepareFolder, setAside, trashDocument, untrashDocument, writeDocument } from './files.ts';
-import { exhibitItem, figureItem } from '../answers/items.ts';
-import { Library } from './library.ts';
-import { documentOverview, edgeEvidence, entities, entity, read, source, sources } from './pages.ts';
-import { search } from './search.ts';
-import { graphFacets } from '../answers/graph-facets.ts';
-import { layers } from '../answers/layers.ts';
-import { paths } from '../answers/paths.ts';
-import { among, neighbourhood, overview } from '../answers/subgraph.ts';
-import { trace } from './trace.ts';
 
 export interface EmbeddedStore extends GraphStore {
   /** Files that were not loaded, each with what to do; they are still in the folder. */
@@ -67,50 +59,8 @@ function embeddedStore(folder: string, library: Library, problems: Map<string, S
   };
 }
 
-/** The questions; each is a pure function of the library, so that an exception becomes a rejected promise in one place. */
-function answers(library: Library): Omit<GraphStore, 'replaceDocument' | 'removeDocument' | 'restoreDocument' | 'close'> {
+/** An exception becomes a rejected promise in one place. */
+function answers(library: Library): Questions {
   const answer = <T>(give: () => T): Promise<T> => new Promise((resolve) => { resolve(give()); }); // prettier-ignore
-  return {
-    documents: () => answer(() => library.ids().map((id) => library.summary(id))),
-    documentOverview: (documentId) => answer(() => documentOverview(library, documentId)),
-    documentGraph: (documentId) => answer(() => library.document(documentId).graph),
-    read: (documentId) => answer(() => read(library, documentId)),
-    overview: (query) => answer(() => overview(library.entityGraph(query.documentId, query), query)),
-    neighbourhood: (entityId, query) =>
-      answer(() => neighbourhood(library.entityGraph(query.documentId, query), entityId, query, library.entityGraph(query.documentId))),
-    among: (entityIds, query) => answer(() => among(library.entityGraph(query.documentId, query), entityIds, query.whole)),
-    paths: (sourceId, targetId, query) =>
-      answer(() => {
-        const documents = library.scope(query.documentId);
-        const held = { documents, whole: library.entityGraph(query.documentId), graph: library.entityGraph(query.documentId, query) };
-        return paths(held, sourceId, targetId, query);
-      }),
-    layers: (entityIds, query) => answer(() => layers(library.scope(query.documentId), entityIds, query)),
-    graphFacets: ({ documentId }) => answer(() => graphFacets(library.entityGraph(documentId), library.scope(documentId))),
-    edgeEvidence: (sourceId, targetId, scope) => answer(() => edgeEvidence(library, sourceId, targetId, scope.documentId)),
-    claims: (query) => answer(() => claims(library, query)),
-    search: (text, query) => answer(() => search(library, text, query)),
-    trace: (id) => answer(() => trace(library, id)),
-    figures: ({ documentId }) =>
-      answer(() =>
-        library.scope(documentId).flatMap((document) => [...document.figures.values()].map((figure) => figureItem(document, figure))),
-      ),
-    entities: ({ documentId }) => answer(() => entities(library, documentId)),
-    entity: (entityId, { documentId }) => answer(() => entity(library, entityId, documentId)),
-    sources: ({ documentId }) => answer(() => sources(library, documentId)),
-    source: (id) => answer(() => source(library, id)),
-    exhibits: ({ documentId }) =>
-      answer(() =>
-        library.scope(documentId).flatMap((document) => document.graph.exhibits.map((exhibit) => exhibitItem(document, exhibit))),
-      ),
-  };
-}
-
-/** @throws StoreError `corrupt`, naming the first field that is wrong. */
-function checkedGraph(graph: DocumentGraph): DocumentGraph {
-  const result = DocumentGraph.safeParse(graph);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  const where = issue === undefined ? '' : `${issue.path.join('.')}: ${issue.message}`;
-  throw new StoreError('corrupt', `The graph of ${graph.document.id} can not be stored: ${where}.`, { cause: result.error });
+  return asked((question) => answer(() => question(library)));
 }

@@ -1,7 +1,7 @@
 /** Looks up what a trace begins with and what stands beside it. */
-import { compare, type DocumentIndex } from '../answers/document-index.ts';
-import { claimItem } from '../answers/items.ts';
-import { claimTrace, distance, exhibitTrace, RESTS_ON_IT_LIMIT, type Beside } from '../answers/trace.ts';
+import { compare, type DocumentIndex } from './document-index.ts';
+import { claimItem } from './items.ts';
+import { claimTrace, distance, exhibitTrace, RESTS_ON_IT_LIMIT, type Beside } from './trace.ts';
 import { StoreError } from '../errors.ts';
 import type { Trace } from '../model/answers.ts';
 import type { Claim, Reference } from '../model/document-graph.ts';

@@ -13,11 +13,11 @@ import type {
 } from '../model/answers.ts';
 import type { Claim, Section } from '../model/document-graph.ts';
 import { covers } from '../model/span.ts';
-import type { DocumentIndex } from '../answers/document-index.ts';
-import { claimItem, exhibitItem, named, relationItem, sourceItem } from '../answers/items.ts';
+import type { DocumentIndex } from './document-index.ts';
+import { claimItem, exhibitItem, named, relationItem, sourceItem } from './items.ts';
 import type { Library } from './library.ts';
-import { neighbourhood } from '../answers/subgraph.ts';
-import { claimsOn } from './trace.ts';
+import { neighbourhood } from './subgraph.ts';
+import { claimsOn } from './traces.ts';
 
 const TOP_ENTITIES = 12;
 /** Neighbours drawn on an entity's page. */

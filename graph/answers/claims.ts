@@ -1,15 +1,15 @@
 /** The list of claims: text, filters, facets counted with the other filters applied. */
-import { claimFacets, counted, type ClaimRow, type Shelf } from '../answers/facets.ts';
-import { claimFacts, claimYears, sourceTypes } from '../answers/facts.ts';
-import { marked, sortedClaims } from '../answers/hits.ts';
+import { claimFacets, counted, type ClaimRow, type Shelf } from './facets.ts';
+import { claimFacts, claimYears, sourceTypes } from './facts.ts';
+import { marked, sortedClaims } from './hits.ts';
 import type { ClaimAnswer, MatchReason } from '../model/answers.ts';
 import type { Claim } from '../model/document-graph.ts';
 import { meets } from '../search/filter.ts';
 import { hasValue, highlights, meetingAll, type Match } from '../search/match.ts';
 import { query as queryOf, type Query, type Term } from '../search/query.ts';
 import type { ClaimQuery } from '../store.ts';
-import type { DocumentIndex } from '../answers/document-index.ts';
-import { claimItem } from '../answers/items.ts';
+import type { DocumentIndex } from './document-index.ts';
+import { claimItem } from './items.ts';
 import type { Library } from './library.ts';
 
 /** A claim in its document. */

@@ -1,17 +1,6 @@
 /** Grouped hits for what a reader types: claims, figures, entities, sources, exhibits. */
-import { claimFacts, claimYears, exhibitFacts, sourceFacts } from '../answers/facts.ts';
-import {
-  brevity,
-  captionBonus,
-  entityHits,
-  hit,
-  labelBonus,
-  marked,
-  OWN_WORDS_BONUS,
-  top,
-  type Candidate,
-  type Group,
-} from '../answers/hits.ts';
+import { claimFacts, claimYears, exhibitFacts, sourceFacts } from './facts.ts';
+import { brevity, captionBonus, entityHits, hit, labelBonus, marked, OWN_WORDS_BONUS, top, type Candidate, type Group } from './hits.ts';
 import type { ClaimItem, ExhibitItem, FigureItem, Hit, MatchReason, SearchAnswer, SourceItem } from '../model/answers.ts';
 import type { Figure } from '../model/document-graph.ts';
 import { figureMeetsAll, meets } from '../search/filter.ts';
@@ -21,8 +10,8 @@ import { query, type Query, type Term } from '../search/query.ts';
 import type { TextIndex } from '../search/text-index.ts';
 import type { Scope } from '../store.ts';
 import { claimsMeeting, type PlacedMatch } from './claims.ts';
-import type { DocumentIndex } from '../answers/document-index.ts';
-import { claimItem, exhibitItem, figureItem, sourceItem } from '../answers/items.ts';
+import type { DocumentIndex } from './document-index.ts';
+import { claimItem, exhibitItem, figureItem, sourceItem } from './items.ts';
 import type { Library } from './library.ts';
 
 export function search(library: Library, text: string, { documentId, limit }: Scope & { readonly limit: number }): SearchAnswer {

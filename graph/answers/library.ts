@@ -5,12 +5,12 @@ import type { DocumentSummary, EntitySummary } from '../model/answers.ts';
 import type { EdgeFilter } from '../store.ts';
 import { nameIndex, type NameIndex } from '../search/names.ts';
 import { textIndex, type TextIndex } from '../search/text-index.ts';
-import { castOf, tiesOf, type Cast, type Ties } from '../answers/cast.ts';
-import { compare, documentIndex, documentSummary, type DocumentIndex } from '../answers/document-index.ts';
-import { rankedEntities, type RankedEntity } from '../answers/entities.ts';
-import { entityGraph, type EntityGraph } from '../answers/entity-graph.ts';
-import { filteredGraph } from '../answers/filtered-graph.ts';
-import { SEARCHED, type Searched } from '../answers/searched.ts';
+import { castOf, tiesOf, type Cast, type Ties } from './cast.ts';
+import { compare, documentIndex, documentSummary, type DocumentIndex } from './document-index.ts';
+import { rankedEntities, type RankedEntity } from './entities.ts';
+import { entityGraph, type EntityGraph } from './entity-graph.ts';
+import { filteredGraph } from './filtered-graph.ts';
+import { SEARCHED, type Searched } from './searched.ts';
 
 /** Positions in each index are those of the list in `DocumentIndex`. */
 const TEXTS: Readonly<Record<Searched, (document: DocumentIndex) => readonly string[]>> = {
@@ -34,15 +34,35 @@ const FILTERED_KEPT = 16;
 /** The documents that a question looks at. */
 export type Scoped = readonly DocumentIndex[];
 
+/** What is known of a library that is only in part here. */
+export interface Background {
+  /** The scopes that the question will ask for have to be there. */
+  readonly ranked: ReadonlyMap<string, readonly RankedEntity[]>;
+  readonly graphs: ReadonlyMap<string, EntityGraph>;
+  readonly names: ReadonlyMap<string, NameIndex<EntitySummary>>;
+}
+
 export class Library {
+  readonly #background: Background | undefined;
   readonly #shelves = new Map<string, Shelf>();
   readonly #entities = new Map<string, readonly RankedEntity[]>();
   readonly #graphs = new Map<string, EntityGraph>();
   readonly #filtered = new Map<string, EntityGraph>();
   readonly #names = new Map<string, NameIndex<EntitySummary>>();
 
+  /** @param background – of the whole library, where only parts of its documents will be put here. Scopes are keyed by document id, all by ''. */
+  constructor(background?: Background) {
+    this.#background = background;
+  }
+
   put(graph: DocumentGraph): void {
     this.#shelves.set(graph.document.id, { graph, texts: {} });
+    this.#changed();
+  }
+
+  /** A document that is indexed already, or a part of one. */
+  putIndexed(index: DocumentIndex): void {
+    this.#shelves.set(index.graph.document.id, { graph: index.graph, summary: index.summary, index, texts: {} });
     this.#changed();
   }
 
@@ -86,14 +106,16 @@ export class Library {
 
   /** Entities of the scope, those of several documents merged by id, most central first. */
   entities(documentId: string | undefined): readonly RankedEntity[] {
-    return kept(this.#entities, documentId ?? '', () => rankedEntities(this.#casts(documentId)));
+    const known = this.#background?.ranked.get(documentId ?? '');
+    return known ?? kept(this.#entities, documentId ?? '', () => rankedEntities(this.#casts(documentId)));
   }
 
   /** Those entities with their places and links, or what a filter leaves of them. */
   entityGraph(documentId: string | undefined, filter: EdgeFilter = {}): EntityGraph {
-    const whole = kept(this.#graphs, documentId ?? '', () =>
-      entityGraph(this.#casts(documentId), this.#ties(documentId), this.entities(documentId)),
-    );
+    const known = this.#background?.graphs.get(documentId ?? '');
+    const whole =
+      known ??
+      kept(this.#graphs, documentId ?? '', () => entityGraph(this.#casts(documentId), this.#ties(documentId), this.entities(documentId)));
     const { relations, sectionId, provenance, from, to, minEvidence } = filter;
     const key = JSON.stringify([documentId, relations, sectionId, provenance, from, to, minEvidence]);
     // One reader asks several questions of the same filtered graph; more than a few readers' filters are made anew.
@@ -103,7 +125,8 @@ export class Library {
 
   /** Names and aliases of the scope's entities, the most central first. */
   names(documentId: string | undefined): NameIndex<EntitySummary> {
-    return kept(this.#names, documentId ?? '', () => nameIndex(this.entities(documentId).map(({ summary }) => summary)));
+    const known = this.#background?.names.get(documentId ?? '');
+    return known ?? kept(this.#names, documentId ?? '', () => nameIndex(this.entities(documentId).map(({ summary }) => summary)));
   }
 
   /** The document that holds a document-bound id, e.g. a claim's. */
