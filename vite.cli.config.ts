@@ -3,7 +3,8 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
   publicDir: false,
-  ssr: { noExternal: true },
+  // pdf.js looks for its worker and its character maps beside itself: it stays a package.
+  ssr: { noExternal: true, external: ['pdfjs-dist', 'pdfjs-dist/legacy/build/pdf.mjs'] },
   build: {
     ssr: 'cli/main.ts',
     outDir: 'build/cli',

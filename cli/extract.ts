@@ -1,6 +1,6 @@
 /** `claimtrail extract FILE`: the report's graph as Graph JSON. */
 import { graphJson } from '#graph/export/json.ts';
-import { ingest } from '#ingest/pipeline.ts';
+import { ingestFile } from '#ingest/pipeline.ts';
 import { put, reportFile } from './files.ts';
 import { shown } from './progress.ts';
 
@@ -8,7 +8,7 @@ export async function extract(path: string, { output }: { readonly output?: stri
   const { bytes, name } = await reportFile(path);
   const watch = await shown(name);
   try {
-    const graph = ingest(bytes, { name, progress: (stage, done, total) => watch.stage(stage, total > 0 ? done / total : 0) });
+    const graph = await ingestFile(bytes, { name, progress: (stage, done, total) => watch.stage(stage, total > 0 ? done / total : 0) });
     watch.end();
     await put(graphJson(graph), output);
   } finally {

@@ -24,8 +24,8 @@ export async function ingestFiles(paths: readonly string[]): Promise<void> {
 
 function intoStore(store: GraphStore): Way {
   return async ({ bytes, name }, watch) => {
-    const { ingest } = await import('#ingest/pipeline.ts');
-    const graph = ingest(bytes, { name, progress: (stage, done, total) => watch.stage(stage, total > 0 ? done / total : 0) });
+    const { ingestFile } = await import('#ingest/pipeline.ts');
+    const graph = await ingestFile(bytes, { name, progress: (stage, done, total) => watch.stage(stage, total > 0 ? done / total : 0) });
     watch.stage('store');
     await store.replaceDocument(graph);
     return { id: graph.document.id };

@@ -1,10 +1,11 @@
 /** The stages' results → one document graph, in the order of the interchange form. */
 import { GRAPH_FORMAT, type DocumentGraph, type Exhibit } from '#graph/model/document-graph.ts';
+import { paged } from './paged.ts';
 import type { Extraction, Resolution, Segmented } from './types.ts';
 
 export function assemble({ outline, sentences }: Segmented, extraction: Extraction, resolution: Resolution): DocumentGraph {
   const { source, documentId, facts, sections } = outline;
-  return {
+  const graph: DocumentGraph = {
     format: GRAPH_FORMAT,
     document: {
       id: documentId,
@@ -27,6 +28,7 @@ export function assemble({ outline, sentences }: Segmented, extraction: Extracti
     agreements: resolution.agreements,
     diagnostics: [...outline.diagnostics, ...extraction.diagnostics],
   };
+  return source.pages === undefined ? graph : paged(graph, source.pages);
 }
 
 /** With the references that are marked in its lines. */

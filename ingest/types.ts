@@ -36,17 +36,10 @@ export interface TextFile extends SourceFacts {
   readonly text: string;
 }
 
-/** read: bytes → the text parts of a packed file (DOCX), by their path. */
-export interface PackedFile extends SourceFacts {
-  readonly kind: 'packed';
-  readonly parts: ReadonlyMap<string, string>;
-}
-
 /** read: bytes → what a PDF prints, page by page. */
 export interface PagedFile extends SourceFacts {
   readonly kind: 'paged';
   readonly pages: readonly PrintedPage[];
-  readonly facts: Partial<DocumentFacts>;
 }
 
 export interface PrintedPage {
@@ -67,15 +60,24 @@ export interface PrintedRun {
   readonly width: number;
   /** Font size. */
   readonly size: number;
+  /** Name of the font within the file: runs of one font share it. */
   readonly font: string;
-  readonly bold: boolean;
 }
 
-export type SourceFile = TextFile | PackedFile | PagedFile;
+export type SourceFile = TextFile | PagedFile;
 
 /** parse: the document's text. Every offset points into `text`: the decoded file itself for Markdown and plain text, what the reader made of it for other formats. */
 export interface SourceText extends SourceFacts {
   readonly text: string;
+  /** Where each stretch of the text is printed, in order of the text; only for formats that have pages. */
+  readonly pages?: readonly PageStart[];
+}
+
+/** From here to the next one the text is printed on this page. */
+export interface PageStart {
+  readonly start: number;
+  /** 1-based. */
+  readonly page: number;
 }
 
 /** Readable text that remembers where each of its characters stands in the document. */

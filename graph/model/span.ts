@@ -7,6 +7,8 @@ export const Span = z
     start: z.number().int().nonnegative(),
     /** 0-based UTF-16 offset into `document.text`, exclusive. */
     end: z.number().int().nonnegative(),
+    /** 1-based page on which it begins; only for formats that have pages. */
+    page: z.number().int().positive().optional(),
   })
   .readonly();
 export type Span = z.infer<typeof Span>;

@@ -79,9 +79,9 @@ function answerOf(worker: Worker, task: Task, watch: Watch): Promise<DocumentGra
 
 /** The ingestion on the thread that calls. */
 async function graphHere({ bytes, name }: Task, watch: Watch): Promise<DocumentGraph> {
-  const [{ ingest }, { IngestError }] = await Promise.all([import('#ingest/pipeline.ts'), import('#ingest/errors.ts')]);
+  const [{ ingestFile }, { IngestError }] = await Promise.all([import('#ingest/pipeline.ts'), import('#ingest/errors.ts')]);
   try {
-    return ingest(bytes, { name, progress: (stage, done, total) => watch(stage, total > 0 ? done / total : 0) });
+    return await ingestFile(bytes, { name, progress: (stage, done, total) => watch(stage, total > 0 ? done / total : 0) });
   } catch (cause) {
     throw cause instanceof IngestError ? new RefusedReport(cause.message, { cause }) : cause;
   }
