@@ -60,12 +60,17 @@ function continues(open: readonly Passage[], passage: Passage): boolean {
   return passage.block.kind === 'definition' || (definitionMarker(passage.block) === undefined && passage.block.ordinal === undefined);
 }
 
+/** Lines that hard breaks part are works of their own where each holds a year or an address; else they make up one work. */
 function paragraphs({ block }: Passage): readonly Paragraph[] {
   const labelEnd = block.kind === 'definition' || block.ordinal !== undefined ? 0 : (definitionMarker(block)?.end ?? 0);
   const { text } = block.readable;
-  return brokenLines(text.slice(labelEnd)).map((line) => {
-    const whole = sliced(block.readable, labelEnd + line.start, labelEnd + line.end);
-    const from = labelEnd + line.start + (whole.text.length - whole.text.trimStart().length);
+  const lines = brokenLines(text.slice(labelEnd)).map(({ start, end }) => ({ start: start + labelEnd, end: end + labelEnd }));
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const apart = lines.every(({ start, end }) => /(?<!\d)(?:1[89]|20)\d\d(?!\d)|https?:/u.test(text.slice(start, end)));
+  return (apart ? lines : [{ start: first.start, end: last.end }]).map((line) => {
+    const whole = sliced(block.readable, line.start, line.end);
+    const from = line.start + (whole.text.length - whole.text.trimStart().length);
     const readable = trimmed(whole);
     const to = from + readable.text.length;
     return { readable, links: within(block.marks, 'link', from, to), emphases: within(block.marks, 'emphasis', from, to) };

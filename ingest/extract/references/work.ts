@@ -1,6 +1,7 @@
 /** One paragraph of a definition → the work it names: authors, title, venue, in whatever style it is written. */
 import { GBT_TYPES } from '../../lexicon/bibliography.ts';
 import { people } from './people.ts';
+import { stackedPieces } from './stacked-style.ts';
 import { segments } from './segments.ts';
 import { plainPieces } from './plain-style.ts';
 import { isVenue, venueOf } from './tail.ts';
@@ -8,6 +9,7 @@ import type { WorkPieces } from './work-pieces.ts';
 
 /** @param line – without addresses. */
 export function workPieces(line: string): WorkPieces {
+  if (line.includes('\n')) return stackedPieces(line) ?? workPieces(line.replaceAll('\n', ' '));
   return bookMarked(line) ?? gbt(line) ?? quoted(line) ?? dated(line) ?? etAl(line) ?? plainPieces(line);
 }
 

@@ -60,6 +60,17 @@ describe('what makes an exhibit', () => {
   });
 });
 
+describe('charts written as code', () => {
+  test.each([
+    ['a diagram with a title', '```mermaid\npie title "Output by port"\n  "Kelda" : 5\n```', ['Output by port']],
+    ['a title without quotes', '```mermaid\ngantt\n    title Years of building\n```', ['Years of building']],
+    ['a diagram without a title is none', '```mermaid\nflowchart TD\n  A --> B\n```', []],
+    ['other code is none', '```python\ntitle = "x"\n```', []],
+  ])('%s', (_, text, captions) => {
+    expect(shown(text).map(({ caption }) => caption)).toEqual(captions);
+  });
+});
+
 describe('sources one by one', () => {
   test.each([
     ['甲，乙、丙；丁', ['甲', '乙', '丙', '丁']],

@@ -177,6 +177,24 @@ describe('notes', () => {
   });
 });
 
+describe('entries on several lines', () => {
+  test('title, names, venue with its date', () => {
+    expect(
+      one('Small rotors at sea\\\nDana Roe, Max Poe, Ada M. Moe\\\n*Nature Communications* (2014-07-02) <https://example.org/q>'),
+    ).toMatchObject({
+      title: 'Small rotors at sea',
+      authors: ['Dana Roe', 'Max Poe', 'Ada M. Moe'],
+      container: 'Nature Communications',
+      issued: '2014-07-02',
+      type: 'article-journal',
+    });
+  });
+
+  test('lines that each hold a year are works of their own', () => {
+    expect(one('Roe et al., Wear of rotors, 2020.\\\nPoe and Moe, Wear of seals, 2021.').works).toHaveLength(2);
+  });
+});
+
 describe('several works', () => {
   test('further paragraphs under a label are further works', () => {
     const [first] = listed('[1] Roe et al., Wear of rotors, 2020.\n\nPoe and Moe, Wear of seals, 2021.\n\n[2] https://example.org/z');
