@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { IngestError } from '../errors.ts';
 import type { TextFile } from '../types.ts';
+import { decoded } from './decoded.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   md: 'text/markdown',
@@ -45,18 +46,4 @@ export function read(bytes: Uint8Array, name: string): TextFile {
     revision: createHash('sha256').update(bytes).digest('hex'),
     name: name.replace(/^.*[\\/]/u, ''),
   };
-}
-
-/** A leading byte-order mark is removed, nothing else. */
-function decoded(bytes: Uint8Array, name: string): string {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  if (encoding === 'utf-8' && bytes.subarray(0, 8192).includes(0))
-    throw new IngestError('binary', `${name}: this is no text file; save the report as Markdown or plain text in UTF-8.`);
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new IngestError('encoding', `${name}: not valid ${encoding.toUpperCase()}; save the file as UTF-8 and ingest it again.`, {
-      cause,
-    });
-  }
 }

@@ -27,7 +27,15 @@ export function withoutFurniture(pages: readonly PrintedPage[]): readonly Printe
 
 function isPageNumber(page: PrintedPage, runs: readonly PrintedRun[]): boolean {
   const [first] = runs;
-  if (first === undefined || !NUMBER.test(textOf(runs).replace(/^[-–—·| ]+|[-–—·| ]+$/gu, ''))) return false;
+  if (
+    first === undefined ||
+    !NUMBER.test(
+      textOf(runs)
+        .replace(/[-–—·|]/gu, ' ')
+        .trim(),
+    )
+  )
+    return false;
   return page.runs.every((run) => runs.includes(run) || run.text.trim() === '' || Math.abs(run.y - first.y) > ALONE);
 }
 

@@ -1,4 +1,5 @@
 /** Bytes → text: decoded once, refused with a reason. */
+import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { IngestError } from '#ingest/errors.ts';
 import { read } from '#ingest/read/read.ts';
@@ -13,6 +14,33 @@ describe('read', () => {
   test('UTF-16 is known by its mark, either way round', () => {
     expect(read(new Uint8Array([0xff, 0xfe, 0x32, 0x75, 0x0a, 0x00]), 'a.txt').text).toBe('甲\n');
     expect(read(new Uint8Array([0xfe, 0xff, 0x75, 0x32]), 'a.txt').text).toBe('甲');
+  });
+
+  const SENTENCE = '港口在春天扩建以后，每年装卸的货箱都比从前多出12%。\n旅客没有多少变化。';
+
+  test.each(['utf-16le', 'utf-16be', 'gb18030', 'gbk'])('%s without a mark is known by its bytes', (encoding) => {
+    expect(read(iconv.encode(SENTENCE, encoding), 'a.txt').text).toBe(SENTENCE);
+    expect(read(iconv.encode(`Harbours in the south: ${'ships '.repeat(30)}${SENTENCE}`, encoding), 'a.txt').text).toMatch(
+      /^Harbours.*变化。$/su,
+    );
+  });
+
+  test('English in UTF-16 without a mark is English', () => {
+    expect(read(iconv.encode('The quay was widened.\r\n', 'utf-16le'), 'a.txt').text).toBe('The quay was widened.\r\n');
+  });
+
+  test('a character beyond the two bytes of GBK is read too', () => {
+    expect(read(iconv.encode(`${SENTENCE}㐀𠀀`, 'gb18030'), 'a.txt').text).toBe(`${SENTENCE}㐀𠀀`);
+  });
+
+  test.each([
+    ['UTF-8', Buffer.concat([utf8('港口在春天扩建'), Buffer.from([0xff]), utf8('以后')]), 'byte 21'],
+    ['GB18030', Buffer.concat([iconv.encode(SENTENCE.repeat(5), 'gb18030'), Buffer.from([0xff, 0x20])]), 'GB18030 at byte'],
+    ['UTF-16', new Uint8Array([0xff, 0xfe, 0x41, 0x00, 0x00, 0xdc, 0x42, 0x00]), 'UTF-16LE at byte 2'],
+    ['Shift_JIS', iconv.encode('港のはしけが春に広くなってから、毎年の荷物はこれまでより多くなりました。', 'shift_jis'), 'at byte 0'],
+    ['Big5', iconv.encode('港口在春天擴建以後，每年裝卸的貨箱都比從前多出許多。旅客卻沒有多少變化。', 'big5'), 'at byte 0'],
+  ])('%s that does not fit is refused with the byte', (_, bytes, words) => {
+    expect(() => read(bytes, 'a.txt')).toThrow(words);
   });
 
   test.each([
