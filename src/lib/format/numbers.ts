@@ -35,3 +35,10 @@ export function readableNumber(value: number, locale: Locale): string {
 export function plainNumber(value: number): string {
   return DIGITS.format(value);
 }
+
+/** A share as a signed percentage with at most one decimal, e.g. `+5.9%`; `0.0005` is not rounded to nothing. */
+export function signedShare(share: number): string {
+  const percent = share * 100;
+  const digits = Math.abs(percent) >= 0.1 ? Number(percent.toFixed(1)) : Number(percent.toPrecision(1));
+  return Number.isFinite(digits) ? `${digits > 0 ? '+' : digits < 0 ? '−' : ''}${plainNumber(Math.abs(digits))}%` : '';
+}
