@@ -652,7 +652,7 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
         store.edgeEvidence(NVIDIA, 'entity:x', {}), store.claims({ documentId: 'x' }), store.search('a', { documentId: 'x', limit: 1 }), store.trace('claim:x:1'), store.figures({ documentId: 'x' }),
         store.entities({ documentId: 'x' }), store.entity('entity:x', {}), store.sources({ documentId: 'x' }), store.source('source:x'), store.exhibits({ documentId: 'x' }), store.entity(OPENAI, { documentId: 'orchard' }),
       ]; // prettier-ignore
-      for (const question of questions) await rejects(question, 'not-found');
+      await Promise.all(questions.map((question) => rejects(question, 'not-found')));
     });
   });
 }
