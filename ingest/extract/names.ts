@@ -26,14 +26,29 @@ export function names(sentences: readonly SentenceText[], exhibits: readonly Exh
   const again = learned(first.flat());
   return lines.flatMap((line, index) => {
     const known = first[index] ?? [];
-    return withoutOverlaps(known, again(line.readable.text)).map((found) => hitOf(line, found));
+    return [...known, ...free(again(line.readable.text), known)]
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+      .map((found) => hitOf(line, found));
   });
+}
+
+/** Those that touch no name found before. */
+function free(found: readonly Found[], known: readonly Found[]): readonly Found[] {
+  const taken = new Set<Found>(known);
+  return withoutOverlaps(known, found).filter((each) => !taken.has(each));
 }
 
 function inLine(text: string): readonly Found[] {
   const known = knownNames(text);
   const found = withoutOverlaps(titles(text), [...known, ...organisations(text, known), ...things(text)], people(text));
-  return withoutOverlaps(found, definitions(text, found));
+  return [...withoutOverlaps(found, definitions(text, found)), ...placesInside(found, known)];
+}
+
+/** 美国新政 names the policy and whose it is. */
+function placesInside(found: readonly Found[], known: readonly Found[]): readonly Found[] {
+  return found.flatMap(({ start, end, type, by }) =>
+    type === 'policy' && by === 'pattern' ? known.filter((each) => each.type === 'place' && each.start === start && each.end < end) : [],
+  );
 }
 
 const MIN_LENGTH = 3;

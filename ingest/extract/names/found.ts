@@ -29,15 +29,13 @@ export function touching(found: readonly Found[], start: number, end: number): r
 /** Those that overlap none kept before them; earlier lists win, within a list the longer. Sorted by place. */
 export function withoutOverlaps(...lists: readonly (readonly Found[])[]): readonly Found[] {
   const kept: Found[] = [];
+  const taken = new Uint8Array(lists.reduce((most, list) => list.reduce((last, { end }) => Math.max(last, end), most), 0));
   for (const list of lists) {
-    const taken = new Set<number>();
-    for (const found of kept) for (let at = found.start; at < found.end; at += 1) taken.add(at);
     for (const found of list.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-      let free = true;
-      for (let at = found.start; at < found.end && free; at += 1) free = !taken.has(at);
-      if (!free) continue;
+      // The longer came first: one that overlaps it has an end inside it.
+      if (taken[found.start] === 1 || taken[found.end - 1] === 1 || taken.subarray(found.start, found.end).includes(1)) continue;
       kept.push(found);
-      for (let at = found.start; at < found.end; at += 1) taken.add(at);
+      taken.fill(1, found.start, found.end);
     }
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -40,7 +40,8 @@ const KNOWN = matcher<Value>(forms(), (hit, text) => {
 
 /** Families first: Mistral 7B is a model, Mistral a firm. */
 function* forms(): Generator<readonly [string, Value]> {
-  for (const known of [...KNOWN_NAMES.filter(({ family }) => family), ...KNOWN_NAMES.filter(({ family }) => !family)]) for (const form of [known.name, ...known.aliases]) yield [form, known];
+  for (const known of [...KNOWN_NAMES.filter(({ family }) => family), ...KNOWN_NAMES.filter(({ family }) => !family)])
+    for (const form of [known.name, ...known.aliases]) yield [form, known];
   const places = new Map(KNOWN_NAMES.filter(({ type }) => type === 'place').map((place) => [place.name, place]));
   for (const [word, names] of PAIRED_PLACES) yield [word, names.flatMap((name) => places.get(name) ?? [])];
 }
