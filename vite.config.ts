@@ -20,6 +20,9 @@ export default defineConfig({
           name: 'own',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/graph/neo4j/**', 'node_modules/**'],
+          // Tests that start processes wait for them, also on a busy machine.
+          testTimeout: 30_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
       {
