@@ -9,6 +9,7 @@ import { GRAPH_FORMAT, type DocumentGraph } from '../model/document-graph.ts';
 import { nameIndex, type NameIndex } from '../search/names.ts';
 import { editionCache, type Card, type Editions, type FacetRow } from './editions.ts';
 import type { Run } from './connection.ts';
+import { infoOf } from './properties.ts';
 import type { Ask, Snapshot } from './snapshot.ts';
 
 export interface Asked {
@@ -126,9 +127,8 @@ async function keeping<T>(map: Map<string, T>, documentId: string | undefined, m
 }
 
 function sliceOf({ summary, sections }: Card, entities: Iterable<DocumentGraph['entities'][number]>, { known, ...lists }: Lists): DocumentIndex {
-  const { counts: _counts, coverage: _coverage, ...info } = summary;
   const none: readonly never[] = [];
   const empty = { sentences: none, claims: none, figures: none, mentions: none, relations: none, references: none, citations: none, exhibits: none, agreements: none, diagnostics: none };
-  const graph: DocumentGraph = { format: GRAPH_FORMAT, document: { ...info, text: '' }, sections, entities: [...entities], ...empty, ...lists };
+  const graph: DocumentGraph = { format: GRAPH_FORMAT, document: { ...infoOf(summary), text: '' }, sections, entities: [...entities], ...empty, ...lists };
   return documentIndex(graph, summary, known);
 } // prettier-ignore

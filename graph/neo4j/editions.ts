@@ -131,7 +131,6 @@ async function readCards(run: Run, editions: readonly number[]): Promise<Readonl
 
 const CountedEntity = z.object({
   ...Entity.unwrap().omit({ measures: true }).shape,
-  documentId: z.string(),
   measures: z.string().optional(),
   centrality: z.number(),
   mentionCount: z.number(),
@@ -159,7 +158,7 @@ async function readCasts(run: Run, editions: readonly number[]): Promise<Readonl
 } // prettier-ignore
 
 export function castEntity(held: unknown): CastEntity {
-  const { documentId: _, measures, years, ...entity } = CountedEntity.parse(held);
+  const { measures, years, ...entity } = CountedEntity.parse(held);
   return {
     ...entity,
     ...(measures === undefined ? {} : { measures: json(measures, Measures) }),

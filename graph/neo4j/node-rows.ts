@@ -6,7 +6,7 @@ import { sourceItem } from '../answers/items.ts';
 import { SEARCHED } from '../answers/searched.ts';
 import type { DocumentGraph } from '../model/document-graph.ts';
 import { fold } from '../search/fold.ts';
-import { claimProperties, properties, type Properties } from './properties.ts';
+import { claimProperties, infoOf, properties, type Properties } from './properties.ts';
 
 export interface NodeRows {
   readonly label: NodeLabel;
@@ -87,7 +87,7 @@ function referenceRow(document: DocumentIndex, reference: DocumentGraph['referen
 }
 
 function documentRow(document: DocumentIndex, edition: number): Properties {
-  const { text: _text, authors, ...info } = document.graph.document;
+  const { authors, ...info } = infoOf(document.summary);
   return properties({
     ...info,
     edition: BigInt(edition),

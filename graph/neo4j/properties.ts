@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   Attribution,
   Claim,
+  DocumentInfo,
   Exhibit,
   ExhibitRef,
   Figure,
@@ -12,6 +13,7 @@ import {
   Sentence,
   Work,
 } from '../model/document-graph.ts';
+import type { DocumentSummary } from '../model/answers.ts';
 import type { Span } from '../model/span.ts';
 
 /** What a node or a relationship can hold. A bigint is a whole number, a number is a floating one. */
@@ -55,6 +57,13 @@ export function claimOf(node: unknown): Claim {
     ...(exhibitRefs === undefined ? {} : { exhibitRefs: json(exhibitRefs, z.array(ExhibitRef)) }),
     provenance: { level, referenceIds, attributions: json(attributions, z.array(Attribution)), ...(basis === undefined ? {} : { basis }) },
   });
+}
+
+const Info = DocumentInfo.unwrap().omit({ text: true });
+
+/** A document's own fields of its summary. */
+export function infoOf(summary: DocumentSummary): z.infer<typeof Info> {
+  return Info.parse(summary);
 }
 
 /** JSON that a property holds. */

@@ -2,9 +2,19 @@
 import { z } from 'zod';
 import { documentIndex, type DocumentIndex } from '../answers/document-index.ts';
 import type { DocumentSummary } from '../model/answers.ts';
-import { Agreement, Citation, Diagnostic, DocumentGraph, Entity, GRAPH_FORMAT, Mention, Relation } from '../model/document-graph.ts';
+import {
+  Agreement,
+  Citation,
+  Diagnostic,
+  DocumentInfo,
+  Entity,
+  GRAPH_FORMAT,
+  Mention,
+  Relation,
+  type DocumentGraph,
+} from '../model/document-graph.ts';
 import type { Row, Run } from './connection.ts';
-import { claimOf, exhibitOf, figureOf, json, referenceOf, sectionOf, sentenceOf } from './properties.ts';
+import { claimOf, exhibitOf, figureOf, infoOf, json, referenceOf, sectionOf, sentenceOf } from './properties.ts';
 import { castEntity } from './editions.ts';
 
 /** Documents of one round of statements. */
@@ -45,10 +55,9 @@ async function batch(run: Run, editions: readonly number[]): Promise<readonly (r
     const list = <K extends keyof typeof LISTS>(kind: K) => content(kind).flatMap((each) => json(each, LISTS[kind] as z.ZodType<readonly z.infer<(typeof LISTS)[K]>[number][]>)); // The table gives each kind its own schema.
     // The summary is what this product wrote from a checked graph.
     const summary = JSON.parse(String(row['summary'])) as DocumentSummary;
-    const { counts: _counts, coverage: _coverage, ...info } = summary;
     const graph: DocumentGraph = {
       format: GRAPH_FORMAT,
-      document: DocumentGraph.unwrap().shape.document.parse({ ...info, text: content('text').join('') }),
+      document: DocumentInfo.parse({ ...infoOf(summary), text: content('text').join('') }),
       sections: of(sections).map(sectionOf),
       sentences: of(sentences).map(sentenceOf),
       claims: of(claims).map(claimOf),
