@@ -83,7 +83,6 @@ VQA
 GQA
 VCR
 Visual Genome
-MTLU
 SNLI
 MNLI
 RACE

@@ -225,7 +225,6 @@ RT-2
 PaLM-E
 Helix
 Pi0|π0
-ANNA
 PanGu-Σ|盘古-Σ
 PLUG
 M6

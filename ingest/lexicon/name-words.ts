@@ -75,6 +75,22 @@ export const HAN_BORDER: ReadonlySet<string> = new Set(
   '的与及或由被据是向从等了将给让使该这那此其各每某们也都还但而且则并就又即称在对把和，。、；：！？（）()《》“”"‘’[]【】—…/| \t\u3000·,;:',
 );
 
+/** Words in which such a character is no border. */
+export const INNER_WORDS: ReadonlySet<string> = new Set([
+  '数据',
+  '自由',
+  '和平',
+  '成都',
+  '首都',
+  '京都',
+  '都市',
+  '方向',
+  '共和',
+  '中和',
+  '对外',
+  '在线',
+]);
+
 /** Last words of English organisations, policies and data sets. */
 export const ENGLISH_ENDINGS: ReadonlyMap<string, EntityType> = new Map<string, EntityType>([
   ...[
@@ -159,7 +175,7 @@ export const ENGLISH_HEADS: ReadonlySet<string> = new Set([
 ]);
 /** Words that make a run of capitals no name, where they begin it. */
 // prettier-ignore
-export const ENGLISH_COMMON: ReadonlySet<string> = new Set(['The', 'A', 'An', 'This', 'That', 'These', 'Those', 'Our', 'Their', 'His', 'Her', 'Its', 'Each', 'Every', 'Most', 'Many', 'Some', 'All', 'Any', 'No', 'In', 'On', 'At', 'By', 'For', 'From', 'With', 'As', 'If', 'When', 'While', 'Since', 'But', 'And', 'Or', 'So', 'Yet', 'However', 'Moreover', 'Also', 'Although', 'Because', 'Before', 'After', 'During', 'Under', 'Over', 'Between', 'Data', 'Call', 'Power', 'New', 'Other', 'Such', 'One', 'Two', 'Three', 'First', 'Second', 'Regulatory', 'Professional', 'Trade', 'Industry', 'Standing', 'Executive', 'Advisory', 'Private', 'Public', 'Local', 'Federal', 'Next', 'Current', 'Former', 'Why', 'How', 'What', 'Where', 'Who', 'Which', 'Is', 'Are', 'Was', 'Were', 'Has', 'Have', 'Had', 'It', 'He', 'She', 'They', 'We', 'You', 'I', 'There', 'Here', 'Then', 'Now', 'Not', 'Only', 'Even', 'Both', 'See', 'Source', 'Note', 'Figure', 'Table', 'Chapter', 'Section', 'Appendix', 'Modern', 'Emerging', 'Advanced', 'Information', 'Key', 'Model', 'Major', 'Various', 'Digital', 'Biden', 'Trump', 'Obama', 'Bush', 'Clinton']);
+export const ENGLISH_COMMON: ReadonlySet<string> = new Set(['The', 'A', 'An', 'This', 'That', 'These', 'Those', 'Our', 'Their', 'His', 'Her', 'Its', 'Each', 'Every', 'Most', 'Many', 'Some', 'All', 'Any', 'No', 'In', 'On', 'At', 'By', 'For', 'From', 'With', 'As', 'If', 'When', 'While', 'Since', 'But', 'And', 'Or', 'So', 'Yet', 'However', 'Moreover', 'Also', 'Although', 'Because', 'Before', 'After', 'During', 'Under', 'Over', 'Between', 'Data', 'Call', 'Power', 'New', 'Other', 'Such', 'One', 'Two', 'Three', 'First', 'Second', 'Trade', 'Industry', 'Standing', 'Private', 'Public', 'Local', 'Federal', 'Next', 'Current', 'Former', 'Why', 'How', 'What', 'Where', 'Who', 'Which', 'Is', 'Are', 'Was', 'Were', 'Has', 'Have', 'Had', 'It', 'He', 'She', 'They', 'We', 'You', 'I', 'There', 'Here', 'Then', 'Now', 'Not', 'Only', 'Even', 'Both', 'See', 'Source', 'Note', 'Figure', 'Table', 'Chapter', 'Section', 'Appendix', 'Key', 'Model', 'Major', 'Various', 'Professor', 'Dr', 'Mr', 'Ms', 'President', 'CEO', 'Chairman', 'Senator', 'Secretary', 'Minister', 'Biden', 'Trump', 'Obama', 'Bush', 'Clinton']);
 
 /** Acronyms of general use, no names of the graph. */
 // prettier-ignore

@@ -46,7 +46,7 @@ export const PEOPLE = `
 李开复|Kai-Fu Lee
 李飞飞|Fei-Fei Li
 吴恩达|Andrew Ng
-何恺明|Kaiming He|何明凯
+何恺明|Kaiming He
 张宏江
 杨植麟
 王小川

@@ -63,13 +63,14 @@ export const RELATION_RULES: readonly RelationRule[] = [
   { type: 'issued', first: ['policy'], second: ISSUER, headFirst: false, gap: /^[^.;:]{0,30}\b(?:passed|enacted|issued|signed|adopted|published|implemented|approved) by (?:the )?$/u },
   // restricts: policy or place → whom it restricts
   { type: 'restricts', first: ['place', 'policy', 'institution', 'company', 'software'], second: ['place', 'company', 'institution'], headFirst: true, carried: true, gap: new RegExp(`^[^。；：]{0,50}?${CURBS}(?:了|对|向)?[^，。；：的]{0,8}$`, 'u') },
-  { type: 'restricts', first: ['place', 'policy', 'institution'], second: ['place', 'company'], headFirst: true, gap: /^[^，。；：]{0,12}(?:对|向)[^，。；：]{0,4}$/u, after: new RegExp(`^[^，。；：]{0,14}(?:${CURBS}|禁令|出口管制|加征)`, 'u') },
+  { type: 'restricts', first: ['place', 'policy', 'institution'], second: ['place', 'company'], headFirst: true, carried: true, gap: /^[^，。；：]{0,12}(?:对|向)[^，。；：]{0,4}$/u, after: new RegExp(`^[^，。；：]{0,14}(?:${CURBS}|禁令|出口管制|加征)`, 'u') },
   { type: 'restricts', first: ['place', 'company'], second: ['place', 'institution'], headFirst: false, gap: /^[^，。；：]{0,20}(?:受到?|遭到?|被)$/u, after: new RegExp(`^[^，。；：]{0,14}${CURBS}`, 'u') },
   { type: 'restricts', first: ['place', 'company'], second: ['place'], headFirst: false, gap: /^[^。；：]{0,50}(?:在|受)$/u, after: new RegExp(`^[^，。；：]{0,8}${CURBS}(?:下|影响)`, 'u') },
   { type: 'restricts', first: ['place', 'policy', 'institution'], second: ['place', 'company'], headFirst: true, gap: /^[^.;:]{0,50}\b(?:restrict(?:s|ed|ing|ions)?|sanction(?:s|ed)?|ban(?:s|ned)?|bars?|barred|curb(?:s|ed)?|block(?:s|ed)?|export controls|prohibits?)\b[^.;:,]{0,24}$/u },
   // invested_in
   { type: 'invested_in', first: MAKER, second: ['company'], headFirst: true, carried: true, gap: new RegExp(`^[^，。；：]{0,16}?(?:投资|入股|收购|领投|注资|参投|控股|并购)[^，。；：、的]{0,10}${OBJECT}$`, 'u') },
   { type: 'invested_in', first: MAKER, second: ['company'], headFirst: true, carried: true, gap: /^[^.;:]{0,80}\b(?:(?:invest(?:s|ed|ing|ment|ments)?|stake)(?: [^.;:,]{0,40})? in|acquired|acquires|acquiring|bought|backed) (?:the )?$/u },
+  { type: 'invested_in', first: MAKER, second: ['company'], headFirst: true, carried: true, gap: /^[^，。；：]{0,8}(?:向|对)[^，。；：]{0,4}$/u, after: /^[^，。；：]{0,8}(?:投资|注资|增资)/u },
   // based_on: thing → what it builds on
   { type: 'based_on', first: WORK, second: WORK, headFirst: true, alone: true, gap: /^[^，。；：]{0,16}?(?:是?基于|建立在|构建于|脱胎于|源自|衍生自)[^，。；：的]{0,8}$/u },
   { type: 'based_on', first: ['technology', 'model'], second: ['model', 'software'], headFirst: false, alone: true, before: /(?:基于|以)$/u, gap: /^(?:架构|模型|技术)?(?:为基础)?的[^，。；：]{0,16}$/u },

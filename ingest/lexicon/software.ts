@@ -56,7 +56,7 @@ Apache Spark|Spark
 Kafka|Apache Kafka
 Flink|Apache Flink
 LLM Foundry
-Optimum Habana|Optimum Habana推理加速库
+Optimum Habana
 Hugging Face Hub
 Transformers库|Hugging Face Transformers
 LangChain

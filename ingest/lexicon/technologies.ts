@@ -64,8 +64,8 @@ AI Agent|AI智能体
 类脑计算|Neuromorphic Computing|神经形态计算
 CUDA
 CUDA-X
-GPGPU|通用计算图形处理器|General Purpose Graphic Processing Unit
-DSA|Domain Specific Architecture|专用领域处理器|领域专用架构|定制化架构
+GPGPU|通用图形处理器|通用GPU
+DSA|Domain Specific Architecture|领域专用架构|领域特定架构
 ASIC|专用集成电路
 FPGA|现场可编程门阵列
 GPU|图形处理器|Graphics Processing Unit

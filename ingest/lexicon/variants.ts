@@ -5,4 +5,4 @@ export const VARIANT_WORDS: readonly string[] = [
   'XL', 'XXL', 'Preview', 'preview', 'Instruct', 'instruct', 'Chat', 'chat', 'Vision', 'vision', 'Coder', 'Math', 'Plus', 'Max', 'AirX', 'Air', 'Omni', 'Thinking', 'Reasoner', 'Zero', 'Distill', 'Lightning', 'Scout', 'Maverick', 'Behemoth', 'Guard', 'Advanced', 'VL', 'MoE', 'it', 'Σ', 'α', 'Qwen', 'Llama',
 ];
 // prettier-ignore
-export const HYPHENATED_FAMILIES: ReadonlySet<string> = new Set(['GPT', 'GLM', 'ChatGLM', 'PanGu', 'CPM', 'MiniCPM', 'DeepSeek', 'Baichuan', 'Yi', 'Step', 'CodeGeeX', 'GPT-NeoX', 'GPT-J', 'OPT', 'MPT', 'ResNet', 'EfficientNet', 'LeNet', 'DALL·E', 'Phi', 'AlphaFold', 'QwQ', 'RWKV', 'Jurassic', 'VGG', 'InternLM', 'Kling', 'T5', 'ViT']);
+export const HYPHENATED_FAMILIES: ReadonlySet<string> = new Set(['GPT', 'GLM', 'ChatGLM', 'PanGu', 'CPM', 'MiniCPM', 'DeepSeek', 'Baichuan', 'Yi', 'Step', 'CodeGeeX', 'GPT-NeoX', 'GPT-J', 'OPT', 'MPT', 'ResNet', 'EfficientNet', 'LeNet', 'DALL·E', 'Phi', 'QwQ', 'RWKV', 'Jurassic', 'VGG', 'InternLM', 'Kling', 'T5', 'ViT']);

@@ -7,6 +7,7 @@ import {
   ENGLISH_HEADS,
   HAN_BORDER,
   HAN_ORGANISATIONS,
+  INNER_WORDS,
   LOOSE_ENDINGS,
   PLACED_ENDINGS,
   TRADE_ENDINGS,
@@ -40,7 +41,8 @@ function hanOrganisations(text: string, known: readonly Found[]): readonly Found
     if (name === undefined || (TRADE_ENDINGS.has(ending) && !isFirm(text, name, match.index, end))) continue;
     if (LOOSE_ENDINGS.has(ending) && !TRADE_ENDINGS.has(ending) && !FREE_RIGHT.test(text.slice(end, end + 4))) continue;
     // A known name ends here, or reaches over the border: it is the name.
-    if (near.some((each) => each.start < end && each.end > name && (each.end === end || each.start < name))) continue;
+    if (near.some((each) => each.start < end && each.end > name && (each.start < name || (each.end === end && !isForeign(each, place)))))
+      continue;
     found.push({
       start: name,
       end,
@@ -53,6 +55,11 @@ function hanOrganisations(text: string, known: readonly Found[]): readonly Found
   return found;
 }
 
+/** 印度财政部 is not the 财政部 of the lexicon. */
+function isForeign(known: Found, place: Found | undefined): boolean {
+  return place !== undefined && known.type === 'institution' && place.end === known.start && place.name !== '中国';
+}
+
 const FIRM_BEHIND = /^(?:公司|集团|股份|首席|创始|联合创始|CEO|董事|总裁|等(?:公司|企业|厂商))/u;
 
 /** Two or three characters of its own, and a word behind that only a firm has. */
@@ -63,10 +70,13 @@ function isFirm(text: string, start: number, ending: number, end: number): boole
 /** Leftwards to the next border; none within reach: no name. */
 function startOf(text: string, ending: number): number | undefined {
   for (let at = ending - 1; at >= ending - PREFIX_LIMIT - 1; at -= 1) {
-    if (at < 0 || HAN_BORDER.has(text.charAt(at)) || /[^\p{Script=Han}A-Za-z]/u.test(text.charAt(at)))
-      return at + 1 < ending ? at + 1 : undefined;
+    if (at < 0 || isBorder(text, at) || /[^\p{Script=Han}A-Za-z]/u.test(text.charAt(at))) return at + 1 < ending ? at + 1 : undefined;
   }
   return undefined;
+}
+
+function isBorder(text: string, at: number): boolean {
+  return HAN_BORDER.has(text.charAt(at)) && !INNER_WORDS.has(text.slice(at - 1, at + 1)) && !INNER_WORDS.has(text.slice(at, at + 2));
 }
 
 /** Where the name begins once common words at its left are gone; nothing where only common words are left. */
@@ -138,8 +148,8 @@ function trimmed(
 ): { readonly from: number; readonly to: number; readonly type: EntityType } | undefined {
   let from = 0;
   while (from < words.length && ENGLISH_COMMON.has(words[from]?.word ?? '')) from += 1;
-  const to = words.findLastIndex(({ word }, index) => index > from && ENGLISH_ENDINGS.has(word));
-  if (to > from) return { from, to, type: ENGLISH_ENDINGS.get(words[to]?.word ?? '') ?? 'institution' };
+  const to = words.findLastIndex(({ word }, index) => index > from && ENGLISH_ENDINGS.has(word) && !isJoint(words[index + 1]?.word));
+  if (to > from) return { from: beginning(words, from, to), to, type: ENGLISH_ENDINGS.get(words[to]?.word ?? '') ?? 'institution' };
   const head = words.findIndex(
     ({ word }, index) => index >= from && ENGLISH_HEADS.has(word) && /^(?:of|for)$/u.test(words[index + 1]?.word ?? ''),
   );
@@ -148,4 +158,17 @@ function trimmed(
     ? head - 1
     : head;
   return { from: start, to: words.length - 1, type: 'institution' };
+}
+
+function isJoint(word: string | undefined): boolean {
+  return word === 'of' || word === 'for';
+}
+
+/** Back to the first capital, or to where another phrase ends; over "of" only to a body's first word (Bank of …). */
+function beginning(words: readonly { readonly word: string }[], from: number, to: number): number {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const word = words[at]?.word ?? '';
+    if (/^[a-z]/u.test(word) && word !== 'and' && !(isJoint(word) && ENGLISH_HEADS.has(words[at - 1]?.word ?? ''))) return at + 1;
+  }
+  return from;
 }

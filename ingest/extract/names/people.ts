@@ -59,14 +59,21 @@ const SAYS_BEHIND = new RegExp(`^(?:(?:,? )(?:${ENGLISH_SAYS})\\b|\\s?(?:等人|
 
 function latinNames(text: string): readonly Found[] {
   return [...text.matchAll(LATIN)].flatMap((match) => {
-    const [name] = match;
-    const end = match.index + name.length;
+    const title = TITLE_FIRST.exec(match[0])?.[0] ?? '';
+    const name = match[0].slice(title.length);
+    const start = match.index + title.length;
+    const end = start + name.length;
+    if (!name.includes(' ')) return [];
     if (ENGLISH_COMMON.has(name.slice(0, name.indexOf(' ')))) return [];
-    const named = TITLE_BEFORE.test(text.slice(Math.max(0, match.index - 24), match.index)) || SAYS_BEHIND.test(text.slice(end, end + 16));
-    return named && !ORGANISED.test(name) ? [person(match.index, name)] : [];
+    const named =
+      title !== '' ||
+      TITLE_BEFORE.test(text.slice(Math.max(0, match.index - 24), match.index)) ||
+      SAYS_BEHIND.test(text.slice(end, end + 16));
+    return named && !ORGANISED.test(name) ? [person(start, name)] : [];
   });
 }
 
+const TITLE_FIRST = /^(?:Professor|President|Chairman|Chancellor|Senator|Secretary|Minister|Governor) /u;
 const ORGANISED =
   /\b(?:Research|Institute|University|Group|Capital|Bank|Securities|Labs?|Association|Partners|Analytics|Insights|Report|Index|Journal|Times|Street|Company|Corporation|Foundation|Center|Council|Committee|Court|House|Office|Department|Analysts?|Data|Technologies|Systems|Energy|Economics|States|Kingdom|Administration)\b/u;
 const AUTHORS =

@@ -19,7 +19,11 @@ const LISTS = 6;
 const SUBJECTS = 12;
 const CLAUSES = 8;
 
+const HAN = /\p{Script=Han}/u;
+const LATIN = /[a-z]{4}/u;
+
 export function ruled(text: string, lists: readonly Group[], clauses: readonly ClauseRange[]): readonly Stated[] {
+  const isHan = HAN.test(text);
   const found: Stated[] = [];
   for (let second = 0; second < lists.length; second += 1) {
     const right = lists[second];
@@ -27,7 +31,7 @@ export function ruled(text: string, lists: readonly Group[], clauses: readonly C
     for (let first = second - 1; first >= Math.max(0, second - LISTS); first -= 1) {
       const left = lists[first];
       if (left === undefined || right.start - left.end > REACH) break;
-      for (const rule of rulesFor(left, right)) {
+      for (const rule of rulesFor(left, right, isHan)) {
         if (states(rule, text, left, right, left.end, lists.slice(first + 1, second), lists[second + 1]))
           found.push(...pairs(rule, left, right));
       }
@@ -75,12 +79,19 @@ function states(
   return rule.evenDenied === true || !DENIED.test(text.slice(Math.max(0, left.start - 6), right.start));
 }
 
-const CARRIED = RELATION_RULES.filter((rule) => rule.carried === true);
+/** Rules by the script their words are in; what has no words of its own holds for both. */
+const RULES = {
+  han: RELATION_RULES.filter(({ gap }) => HAN.test(gap.source) || !LATIN.test(gap.source)),
+  latin: RELATION_RULES.filter(({ gap }) => LATIN.test(gap.source) || !HAN.test(gap.source)),
+};
+const CARRIED = { han: RULES.han.filter((rule) => rule.carried === true), latin: RULES.latin.filter((rule) => rule.carried === true) };
 const BY_TYPES = new Map<string, readonly RelationRule[]>();
 
-function rulesFor(left: Group, right: Group): readonly RelationRule[] {
-  const key = `${left.type} ${right.type}`;
-  const own = BY_TYPES.get(key) ?? RELATION_RULES.filter((rule) => rule.first.includes(left.type) && rule.second.includes(right.type));
+function rulesFor(left: Group, right: Group, isHan: boolean): readonly RelationRule[] {
+  const key = `${left.type} ${right.type} ${isHan ? 'han' : 'latin'}`;
+  const own =
+    BY_TYPES.get(key) ??
+    RULES[isHan ? 'han' : 'latin'].filter((rule) => rule.first.includes(left.type) && rule.second.includes(right.type));
   BY_TYPES.set(key, own);
   return own;
 }
@@ -135,21 +146,32 @@ function carried(
   const own = clauses[clause];
   if (clause < 1 || own === undefined) return [];
   const earlier = clauses.slice(Math.max(0, clause - CLAUSES), clause);
-  return CARRIED.flatMap((rule): readonly Stated[] => {
+  return CARRIED[HAN.test(text.slice(own.start, right.start)) ? 'han' : 'latin'].flatMap((rule): readonly Stated[] => {
     if (
       !rule.second.includes(right.type) ||
       before.some((each) => each.start >= own.start && rule.first.includes(each.type) && !isMakerOfNext(each, text, right))
     )
       return [];
-    const subject = before.findLast(
-      (each) =>
-        rule.first.includes(each.type) &&
-        earlier.some(({ start }) => each.start >= start && LEAD.test(text.slice(start, Math.min(each.start, start + 26)))),
-    );
+    const subject = subjectOf(rule, text, before, earlier);
     if (subject === undefined || text.startsWith('为例', subject.end) || !states(rule, text, subject, right, own.start, [], after))
       return [];
     return pairs(rule, subject, right);
   });
+}
+
+/** The name that the nearest clause with one begins with; a maker's name before its thing is none. */
+function subjectOf(rule: RelationRule, text: string, before: readonly Group[], earlier: readonly ClauseRange[]): Group | undefined {
+  for (const { start, end } of earlier.toReversed()) {
+    const subject = before.find(
+      (each, index) =>
+        each.start >= start &&
+        each.start < end &&
+        rule.first.includes(each.type) &&
+        !(ABOUT_THINGS.has(rule.type) && isMakerOfNext(each, text, before[index + 1])),
+    );
+    if (subject !== undefined && LEAD.test(text.slice(start, Math.min(subject.start, start + 26)))) return subject;
+  }
+  return undefined;
 }
 
 function pairs(rule: RelationRule, left: Group, right: Group): readonly Stated[] {

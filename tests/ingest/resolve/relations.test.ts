@@ -1,0 +1,67 @@
+/** Relations that words state: `head type tail`. */
+import { describe, expect, test } from 'vitest';
+import { names } from '#ingest/extract/names.ts';
+import { entities } from '#ingest/resolve/entities.ts';
+import { relations } from '#ingest/resolve/relations.ts';
+import { report } from '../report.ts';
+
+function given(text: string): readonly string[] {
+  const { sentences } = report(text);
+  const claims = sentences.map(({ sentence }) => ({
+    id: sentence.id.replace('sentence', 'claim'),
+    sentenceId: sentence.id,
+    start: 0,
+    end: sentence.text.length,
+    kind: 'fact' as const,
+  }));
+  const named = entities(names(sentences, []));
+  const nameOf = new Map(named.entities.map(({ id, name }) => [id, name]));
+  return relations(sentences, claims, named.mentions, named.entities).map(
+    ({ type, headId, tailId }) => `${nameOf.get(headId) ?? ''} ${type} ${nameOf.get(tailId) ?? ''}`,
+  );
+}
+
+describe('what words state', () => {
+  test.each([
+    ['百度于去年推出文心一言。', ['百度 developed 文心一言']],
+    ['华为的昇腾910销量上升。', ['华为 developed 昇腾910']],
+    ['Megatron-LM（英伟达维护）很快。', ['英伟达 developed Megatron-LM']],
+    ['MindSpore由华为开发。', ['华为 developed MindSpore']],
+    ['AlphaFold was developed by DeepMind.', ['谷歌DeepMind developed AlphaFold']],
+    ['欧盟通过了《通用数据保护条例》。', ['欧盟 issued 通用数据保护条例']],
+    ['美国限制中国进口设备。', ['美国 restricts 中国']],
+    ['日本对韩国实施出口管制。', ['日本 restricts 韩国']],
+    ['微软向OpenAI投资。', ['微软 invested_in OpenAI']],
+    ['Microsoft acquired GitHub. Nvidia acquired Mellanox.', ['英伟达 invested_in Mellanox']],
+    ['RoBERTa是基于BERT的。', ['RoBERTa based_on BERT']],
+    ['OpenAI发布基于Transformer的机器人ChatGPT。', ['ChatGPT based_on Transformer', 'OpenAI developed ChatGPT']],
+    ['小米采用深度学习。', ['小米 uses 深度学习']],
+    ['Qwen2在C-Eval上得分80分。', ['Qwen 2 evaluated_on C-Eval']],
+    ['H200性能优于A100。', ['H200 compared_with A100']],
+    ['德国产量落后于法国、英国。', ['德国 compared_with 法国', '德国 compared_with 英国']],
+    ['特斯拉总部位于奥斯汀。', ['特斯拉 located_in 奥斯汀']],
+    ['台积电为苹果代工。', ['台积电 supplies 苹果']],
+    ['根据盖洛普《幸福年度报告》，满意度上升。', ['盖洛普 published 幸福年度报告']],
+    ['Apple CEO Tim Cook spoke.', ['苹果 employs 蒂姆·库克']],
+    ['月之暗面创始人杨植麟发言。', ['月之暗面 employs 杨植麟']],
+    ['宁德时代与福特汽车合作建厂。', ['宁德时代 partners_with 福特汽车']],
+  ])('%s', (text, expected) => expect(given(text)).toEqual(expected));
+
+  test('a clause without a subject goes on with the one before', () =>
+    expect(given('GLM-4表现良好，整体超过GPT-3。')).toEqual(['GLM-4 compared_with GPT-3']));
+  test('parallel measures are compared across clauses', () =>
+    expect(given('PyTorch、Keras分别被引用8次、6次，MXNet被引用3次，JAX、Caffe分别被引用2次、1次。')).toContain(
+      'PyTorch compared_with Keras',
+    ));
+});
+
+describe('what no words state', () => {
+  test.each([
+    ['a list', '百度、阿里巴巴、腾讯和华为均有布局。'],
+    ['a denial', '谷歌没有发布GPT-4。'],
+    ['a condition', '如果谷歌收购Mellanox，市场会变。'],
+    ['two names in two sentences', '百度增长。文心一言上线。'],
+    ['English denial', 'OpenAI did not release Gemini 2.'],
+    ['a firm and a country', '英伟达股价上涨，中国市场回暖。'],
+  ])('%s', (_, text) => expect(given(text)).toEqual([]));
+});
