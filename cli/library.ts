@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { EmbeddedStore } from '#graph/embedded/index.ts';
 import { holderOf } from '#graph/embedded/lock.ts';
 import { StoreError } from '#graph/errors.ts';
+import type { GraphStore } from '#graph/store.ts';
 
 const POLL_MS = 100;
 /** How long a holder that is starting may take to say where it serves. */
@@ -30,8 +31,26 @@ export async function servedAt(folder: string): Promise<string | undefined> {
   }
 }
 
-/** Runs the work on the folder's store, which nobody else may use meanwhile. @throws StoreError `locked`, `unavailable`. */
-export async function withStore(folder: string, work: (store: EmbeddedStore) => Promise<void>): Promise<void> {
+/** Runs the work on the library's store: the Neo4j that NEO4J_URI names, else the folder, which nobody else may use meanwhile. @throws StoreError. */
+export async function withStore(folder: string, work: (store: GraphStore) => Promise<void>): Promise<void> {
+  return process.env['NEO4J_URI'] ? withNeo4j(work) : withFolder(folder, work);
+}
+
+/** @throws StoreError `unavailable`, `newer-schema`, `read-only`. */
+export async function withNeo4j(work: (store: GraphStore) => Promise<void>): Promise<void> {
+  const { neo4jSettings, openNeo4jStore } = await import('#graph/neo4j/index.ts');
+  const wanted = neo4jSettings(process.env);
+  if (wanted === undefined) throw new StoreError('unavailable', 'No Neo4j is named; set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.');
+  const store = await openNeo4jStore(wanted);
+  try {
+    await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** @throws StoreError `locked`, `unavailable`. */
+export async function withFolder(folder: string, work: (store: EmbeddedStore) => Promise<void>): Promise<void> {
   const [{ openEmbeddedStore }, { lockFolder }] = await Promise.all([
     import('#graph/embedded/index.ts'),
     import('#graph/embedded/lock.ts'),

@@ -30,8 +30,7 @@ export async function running({ folder }: Settings, address: string | undefined)
     process.exit(4);
   });
   try {
-    const store = await openEmbeddedStore({ folder });
-    for (const problem of store.problems()) console.error(problem.message);
+    const store = process.env['NEO4J_URI'] ? await onNeo4j() : await inFolder(folder);
     const reports = intake(store, ingestThread(), (cause) => console.error(cause));
     if (address !== undefined) await lock.announce(address);
     return {
@@ -47,4 +46,20 @@ export async function running({ folder }: Settings, address: string | undefined)
     await lock.release();
     throw cause;
   }
+}
+
+async function inFolder(folder: string): Promise<GraphStore> {
+  const store = await openEmbeddedStore({ folder });
+  for (const problem of store.problems()) console.error(problem.message);
+  return store;
+}
+
+/** A server that is away now is no reason not to start: the pages say so, and go on once it is back. */
+async function onNeo4j(): Promise<GraphStore> {
+  const { neo4jSettings, neo4jStore } = await import('#graph/neo4j/index.ts');
+  const wanted = neo4jSettings(process.env);
+  if (wanted === undefined) throw new StoreError('unavailable', 'NEO4J_URI is empty; name a server or leave it out.');
+  const store = neo4jStore(wanted);
+  await store.ready().catch((cause: unknown) => console.error(cause instanceof Error ? cause.message : cause));
+  return store;
 }
