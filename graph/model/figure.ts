@@ -111,6 +111,11 @@ export function sameUnit(a: string, b: string): boolean {
   return unitKeys(b).some((key) => keys.includes(key));
 }
 
+/** One name for all printed forms of a unit, to group by. */
+export function unitKey(unit: string): string {
+  return unitKeys(unit)[0] ?? unit;
+}
+
 /** Equality of values that went through different notations: relative, 1e-9. */
 export function sameValue(a: number, b: number): boolean {
   return a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));

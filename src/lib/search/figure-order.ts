@@ -1,7 +1,7 @@
 /** Sorting of the figures table; the order is part of the page's address. */
 import type { FigureItem } from '#graph/model/answers.ts';
 
-export const FIGURE_COLUMNS = ['text', 'value', 'subject', 'period', 'level'] as const;
+export const FIGURE_COLUMNS = ['text', 'value', 'subject', 'unit', 'hedge', 'period', 'level'] as const;
 export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
 
 export interface FigureOrder {
@@ -13,6 +13,8 @@ const KEYS: Readonly<Record<FigureColumn, (figure: FigureItem) => string | numbe
   text: (figure) => figure.span.start,
   value: (figure) => figure.value,
   subject: (figure) => figure.subject ?? figure.metric ?? '',
+  unit: (figure) => figure.unit,
+  hedge: (figure) => (figure.approximation === 'exact' ? '' : figure.approximation),
   period: (figure) => figure.period ?? '',
   level: (figure) => figure.level,
 };

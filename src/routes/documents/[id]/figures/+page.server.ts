@@ -1,5 +1,6 @@
 /** Every figure of a document, in the order the address asks for. */
 import { answered } from '$lib/server/answered.ts';
+import { figureView } from '$lib/figures/figure-view.ts';
 import { figureOrder, orderedFigures } from '$lib/search/figure-order.ts';
 import type { PageServerLoad } from './$types';
 
@@ -7,11 +8,14 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
   const order = figureOrder(url.searchParams.get('sort'));
   return answered(async () => {
     const { document } = await locals.store.documentOverview(params.id);
+    const view = figureView(url.searchParams);
     const figures = await locals.store.figures({ documentId: params.id });
     return {
       documentId: params.id,
       document: { title: document.title, language: document.language },
       order,
+      view,
+      sort: url.searchParams.get('sort') ?? undefined,
       figures: orderedFigures(figures, order),
     };
   });
