@@ -1,10 +1,21 @@
 /** Every entry of the reference list. */
 import { answered } from '$lib/server/answered.ts';
+import { filteredWorks, listedWorks, sourceFilters } from '$lib/sources/works.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, locals }) =>
+export const load: PageServerLoad = async ({ params, locals, url }) =>
   answered(async () => {
     const { document } = await locals.store.documentOverview(params.id);
     const sources = await locals.store.sources({ documentId: params.id });
-    return { documentId: params.id, document: { title: document.title, language: document.language }, sources };
+    const filters = sourceFilters(url.searchParams);
+    const all = listedWorks(sources);
+    const { works, facets } = filteredWorks(all, filters);
+    return {
+      documentId: params.id,
+      document: { title: document.title, language: document.language },
+      filters,
+      facets,
+      works,
+      entries: sources.length,
+    };
   });
