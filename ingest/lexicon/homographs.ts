@@ -7,8 +7,7 @@ export interface Homograph {
   /** It is the name only where one of these stands in the same line. */
   readonly needs?: RegExp;
 }
-/** Words of the neighbourhood that make a short name a firm. */
-const FIRM = /公司|集团|手机|企业|厂商|产品|发布|推出|股价|市值|CEO|创始人|营收|iPhone|投资|合作|旗下|供应/u;
+/** Words of the neighbourhood that make a short name a chip, or a test. */
 const CHIPLIKE = /芯片|GPU|算力|显存|加速|服务器|英伟达|NVIDIA|Nvidia|训练|推理|chip|accelerator|inference|TFLOPS|卡/u;
 const STUDY = /模型|训练|算法|数据集|基准|测试|benchmark|model|score|accuracy|prompt/iu;
 // prettier-ignore

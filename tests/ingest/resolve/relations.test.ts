@@ -34,7 +34,7 @@ describe('what words state', () => {
     ['微软向OpenAI投资。', ['微软 invested_in OpenAI']],
     ['Microsoft acquired GitHub. Nvidia acquired Mellanox.', ['英伟达 invested_in Mellanox']],
     ['RoBERTa是基于BERT的。', ['RoBERTa based_on BERT']],
-    ['OpenAI发布基于Transformer的机器人ChatGPT。', ['ChatGPT based_on Transformer', 'OpenAI developed ChatGPT']],
+    ['OpenAI推出基于Transformer的机器人ChatGPT。', ['ChatGPT based_on Transformer', 'OpenAI developed ChatGPT']],
     ['小米采用深度学习。', ['小米 uses 深度学习']],
     ['Qwen2在C-Eval上得分80分。', ['Qwen 2 evaluated_on C-Eval']],
     ['H200性能优于A100。', ['H200 compared_with A100']],
