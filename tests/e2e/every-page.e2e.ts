@@ -4,8 +4,24 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, pageFor, REPORT_IS_HERE, reportAddress, servedReport, type Reader, type ServedReport } from './browser.ts';
 
-const PLACES = ['', '/claims', '/claims?q=GPT-4', '/claims?q=zzzqqq', '/figures', '/sources', '/exhibits', '/entities', '/read'] as const;
-const ELSEWHERE = ['/', '/search', '/search?q=GPT-4', '/search?q=zzzqqq'] as const;
+const PLACES = [
+  '',
+  '/claims',
+  '/claims?q=GPT-4',
+  '/claims?q=zzzqqq',
+  '/figures',
+  '/sources',
+  '/exhibits',
+  '/entities',
+  '/read',
+  '/insights',
+  '/figures?view=dots',
+  '/figures?view=years',
+  '/figures?view=checks',
+  '/sources?rests=one',
+  '/exhibits/images',
+] as const;
+const ELSEWHERE = ['/', '/help', '/search', '/search?q=GPT-4', '/search?q=zzzqqq'] as const;
 const READERS: readonly Reader[] = [
   { locale: 'zh', theme: 'light' },
   { locale: 'en', theme: 'dark' },

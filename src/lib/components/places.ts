@@ -18,5 +18,6 @@ export function places(documentId: string): readonly Place[] {
     { href: `${base}/entities`, name: m.nav_entities() },
     { href: `${base}/exhibits`, name: m.nav_exhibits() },
     { href: `${base}/read`, name: m.nav_read() },
+    { href: `${base}/insights`, name: m.nav_insights() },
   ];
 }

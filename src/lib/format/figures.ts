@@ -33,10 +33,14 @@ const HEDGES: Readonly<Record<Approximation, Readonly<Record<Locale, string>>>> 
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
-/** Hedge, number and unit, e.g. `约1.8万亿个参数` or `about 1.8 trillion parameters`. */
-export function readableFigure(figure: Pick<Figure, 'value' | 'maxValue' | 'unit' | 'approximation'>, locale: Locale): string {
+/** @param numbers – in whose words the number is written, where not in the locale's. Hedge, number and unit, e.g. `约1.8万亿个参数` or `about 1.8 trillion parameters`. */
+export function readableFigure(
+  figure: Pick<Figure, 'value' | 'maxValue' | 'unit' | 'approximation'>,
+  locale: Locale,
+  numbers: Locale = locale,
+): string {
   const number =
-    figure.maxValue === undefined ? readableNumber(figure.value, locale) : readableRange(figure.value, figure.maxValue, locale);
+    figure.maxValue === undefined ? readableNumber(figure.value, numbers) : readableRange(figure.value, figure.maxValue, numbers);
   return HEDGES[figure.approximation][locale] + withUnit(number, figure.unit, locale);
 }
 

@@ -1,6 +1,7 @@
 /** Sets language and theme cookies and returns to the page: works as a plain link, without scripting. */
 import { redirect } from '@sveltejs/kit';
 import { cookieName, isLocale } from '$lib/paraglide/runtime.js';
+import { numberStyleOf } from '$lib/state/number-style.ts';
 import { themeOf } from '$lib/state/theme.ts';
 import type { RequestHandler } from './$types';
 
@@ -12,6 +13,9 @@ export const GET: RequestHandler = ({ url, cookies }) => {
   if (isLocale(locale)) cookies.set(cookieName, locale, options);
   const theme = url.searchParams.get('theme');
   if (theme !== null) cookies.set('theme', themeOf(theme), options);
+  const numbers = url.searchParams.get('numbers');
+  if (numbers !== null) cookies.set('numbers', numberStyleOf(numbers), options);
+  if (url.searchParams.get('tour') === 'done') cookies.set('tour', 'done', options);
   redirect(303, ownPath(url.searchParams.get('to'), url));
 };
 
