@@ -5,6 +5,7 @@ import { citations } from './citations.ts';
 import { claims } from './claims.ts';
 import { exhibits } from './exhibits.ts';
 import { figures } from './figures.ts';
+import { measures } from './measures.ts';
 import { names } from './names.ts';
 import { references } from './references.ts';
 
@@ -13,12 +14,12 @@ export function extract({ outline, sentences }: Segmented, progress: Progress): 
   const shown = exhibits(outline);
   progress('extract', 1, 4);
   const cited = citations(sentences, shown, listed);
-  const measured = figures(sentences);
+  const named = names(sentences, shown);
+  const measured = measures(sentences, figures(sentences), named);
   progress('extract', 2, 4);
   const attributed = attributions(sentences);
   const claimed = claims(sentences, measured, cited.hits, attributed);
   progress('extract', 3, 4);
-  const named = names(sentences, shown);
   return {
     references: listed,
     exhibits: shown,

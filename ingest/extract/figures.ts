@@ -8,7 +8,6 @@ import { contextUnit, isStated } from './figures/context.ts';
 import { titles } from './figures/exclusions.ts';
 import { grouped, type Grouped } from './figures/groups.ts';
 import { hedgeAfter, hedgeBefore, partedHedge } from './figures/hedges.ts';
-import { measured } from './figures/measured.ts';
 import { periods } from './figures/periods.ts';
 import { ranks } from './figures/ranks.ts';
 
@@ -62,7 +61,6 @@ function inSentence(sentence: SentenceText): readonly FigureHit[] {
       unit: each.unit,
       approximation: hedge?.means ?? 'exact',
       ...(period === undefined ? {} : { period }),
-      ...measured(text, each),
     };
   });
 }

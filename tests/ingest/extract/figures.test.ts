@@ -179,13 +179,6 @@ describe('tables', () => {
   });
 });
 
-describe('subject and metric', () => {
-  const measured = (text: string) => figures(report(text).sentences).map(({ subject, metric }) => [subject, metric]);
-  test('where the clause plainly names them', () => expect(measured('2023年中国风电装机量达4亿千瓦。')).toEqual([['中国', '风电装机量']]));
-  test('a rank has both', () => expect(measured('我国专利数量全球第二。')).toEqual([['我国', '专利数量']]));
-  test('absent where it does not', () => expect(measured('他们买了30台。')).toEqual([[undefined, undefined]]));
-});
-
 test('raw stands at its place, and figures come in order', () => {
   const { sentences } = report('据统计，约40家企业投入3-5亿元；其中12%来自2020年以前。 A second one cost $5 million or more.');
   for (const hit of figures(sentences)) {

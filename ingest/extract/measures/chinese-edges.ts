@@ -1,0 +1,62 @@
+/** What opens and closes a Chinese clause around the words that name a measure: connectives, times, places, sources; links and hedges. */
+
+import { MEASURE_END } from '../../lexicon/measure-nouns.ts';
+
+const TIME =
+  '(?:19|20)\\d{2}(?:(?:-|至|—|~|～)(?:19|20)?\\d{2}(?=年))?(?:年(?:底|末|初|中(?![国美欧文])|内|间)?(?:第?[一二三四]季度|\\d{1,2}月(?:份)?(?:\\d{1,2}[日号])?)?|-\\d{2}(?!\\d))?(?:时|期间|之前|以前|前|以来|之后|后)?';
+const TIMES = `(?:截至|截止|直至|到|至|自|从|在|于|早在|预计到|预计|估计)?(?:约)?${TIME}(?:(?:、|和|与|及|至|到|-|—|～|~)${TIME})*(?:的|，)?`;
+const CONNECTIVE =
+  '而且|而|但是|但|并且|并|且|其中|同时|此外|另外|例如|比如|诸如|如(?!何|今|果)|不过|因此|因而|目前为止|目前|当前|当下|现阶段|近年来|近年|至今|截至(?:目前|当前|当时)|虽然|尽管|即使|随后|此后|其后|之后|后续|预计|有望|也|则|若|如果|假设|当时|当(?!地|局|年|代|选)|我们(?:认为|预计|测算出?|估算|估计|判断|预测)|测算出?|得出|结果(?:显示|表明)|可见|表明|显示|反映了?|一般认为|通常|一般(?=\\p{Script=Han})|例|同期|同年|届时|未来|其后|另一方面|一方面|首先|其次|再次|最后|总体(?:上|来看)?|整体(?:上|来看)|总之|由此|从而|使得|还|仍|又|再|据(?:测算|统计|估算|估计|报道|悉)|根据(?:测算|统计|估算)|[即另]|可以|相关研究(?:显示|表明)|实测|一共|连续(?:多年|\\d+年)|放眼|包括|以及|和|与|或|等';
+const LEAD = new RegExp(
+  `^(?:[A-Za-z][\\w .-]{1,20}上(?=[A-Z\\p{Script=Han}])|[\\s，、：:；"“”\\uE000]+|${TIMES}|(?:${CONNECTIVE})(?=[^的]|$))`,
+  'u',
+);
+const PLACE =
+  /^(?:在|于|对于|对|关于|就|从|按照?|以|基于|根据|据|与|随着|针对|相比(?:于|之下)?|较|通过)(?<of>[^，。；：]{1,70}?)(?<mark>中(?![国文美外心型小芯央等东西])|之中|上(?![市升涨游海线下传层文述])|下(?![降游滑跌载文放调])|里|内(?![部存容地在外])|之内|方面|领域|侧|端|层面|时(?![间延代长])|来看|看|而言|来说|来讲|之后|后|之前|以来|以后|期间|阶段|条件下|显示|统计|测算|报告|数据|(?=[，：]))[，：]?/u;
+
+const TRAIL =
+  /(?:[\s\uE000，：:]|(?:由|从|自|在|于|到|至|截至)?(?:19|20)\d{2}(?:年(?:底|末|初)?(?:\d{1,2}月)?)?(?:的)?|大?约|大概|大致|接近|近|超过?|逾|至少|最[高多]|分别|平均|均|都|也|已经|已|将|可以|可|能够|能|仅仅|仅|只|共计|合计|总计|累计|高达|多达|低至|达到了?|达|只有|有望|预计|预期|估计|为|是|(?<![所没拥])有|在|(?<![优高低大小多少等位处用属])于|了|由|从|至|到|会|就|则|还|又|率先|首次|突破|不断|几乎|必须|应|一般|通常|基本|大多|主要|目前|当前|共|(?<![使应利作采费通专商民信效运引适实公雇占可租])用|需要?)$/u;
+
+interface Stretchless {
+  readonly end: number;
+}
+
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Without what only opens it; `place` is the last 在…中 that was taken off. */
+export function opened(text: string, { from, to }: Stretch): { readonly rest: Stretch; readonly place?: string; readonly within?: string } {
+  let at = from;
+  let place: string | undefined;
+  let within: string | undefined;
+  for (let turns = 0; turns < 12 && at < to; turns += 1) {
+    const words = text.slice(at, to);
+    const lead = LEAD.exec(words)?.[0];
+    if (lead !== undefined && lead !== '') {
+      at += lead.length;
+      continue;
+    }
+    const adverbial = PLACE.exec(words);
+    if (adverbial === null) break;
+    place = adverbial.groups?.['of'] ?? place;
+    within = /^[之中里内]/u.test(adverbial.groups?.['mark'] ?? '') ? place : undefined;
+    at += adverbial[0].length;
+  }
+  return { rest: { from: Math.min(at, to), to }, ...(place === undefined ? {} : { place }), ...(within === undefined ? {} : { within }) };
+}
+
+/** Without what only leads to the number. */
+export function closed(text: string, { from, to }: Stretch, names: readonly Stretchless[] = []): Stretch {
+  let end = to;
+  for (let turns = 0; turns < 12 && end > from; turns += 1) {
+    const stop = end;
+    // 英伟达 ends in no verb, 性能 in no modal.
+    if (names.some((name) => name.end === stop) || MEASURE_END.test(text.slice(Math.max(from, end - 6), end))) break;
+    const last = TRAIL.exec(text.slice(Math.max(from, end - 24), end))?.[0];
+    if (last === undefined || last === '') break;
+    end -= last.length;
+  }
+  return { from, to: Math.max(from, end) };
+}

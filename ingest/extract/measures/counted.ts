@@ -1,0 +1,67 @@
+/** What a Chinese number counts: the words right after it. */
+import { MEASURE_END } from '../../lexicon/measure-nouns.ts';
+import { holder, words } from './chinese-phrases.ts';
+import { predicates } from './predicates.ts';
+import type { Named, Placed } from './told.ts';
+
+export interface Counted {
+  /** Empty where nothing is counted. */
+  readonly noun: string;
+  /** Whom a number before 的 tells of: 7年的甲公司, 1.8T参数量的乙模型. */
+  readonly holder?: string;
+}
+
+const NOTHING: Counted = { noun: '' };
+const NOUN = /^(?<lead>\uE000*(?:左右|以上|以下|以内)?(?:不等)?)(?<of>的)?["“]?(?<noun>[\p{Script=Han}A-Za-z0-9.\- ]{1,24})/u;
+const STOPS = /(?:来自|即|时(?![间长延])|和|与|及|或(?!许)|且|并|以(?![太前])|从|后(?![端台])|就|则|上(?![市下])|中(?![国文心型小]))/u;
+
+/** 50%的企业预计…, 77%选择…: a part of whom, and what they do. */
+function partOf(after: string, at: number, raw: string, names: readonly Named[]): Counted | undefined {
+  if (!/[%成半]|分之/u.test(raw)) return undefined;
+  const [printed = '', who = '', does = ''] = /^(?<who>的[^，。；、：\uE000]{2,16}?)?(?<does>[^，。；：\uE000]{0,40})/u.exec(after) ?? [];
+  if (printed === '' || /^(?:上|下|提|降|增|升|减|跌|涨|扩|缩)[\p{Script=Han}]{0,2}[至到为]|\d/u.test(printed)) return undefined;
+  const all = predicates(printed, at, names);
+  const verb = all.find(({ start }) => (printed.startsWith('的') ? start > 2 : start === 0));
+  if (verb === undefined || who + does === '') return undefined;
+  const noun = words(printed.slice(0, verb.start));
+  if (noun !== '' && (MEASURE_END.test(noun) || noun.length > 16)) return undefined;
+  return { noun: words(printed.slice(verb.start)).replace(/^是/u, '').slice(0, 18), ...(noun === '' ? {} : { holder: noun }) };
+}
+
+export function countedBy(bare: string, { end, unit, raw }: Placed, until: number, names: readonly Named[]): Counted {
+  if (unit === '名次') return { noun: '名次' };
+  const after = bare.slice(end, until);
+  if (raw.includes('参数') || unit === '个参数') {
+    const of = /^(?:量|规模|级)?的?(?<who>(?:[A-Z][\w.-]{1,20})[\p{Script=Han}]{0,4}?)(?=需|要|在|是|为|用|已|将|，|。|$)/u.exec(after)
+      ?.groups?.['who'];
+    return { noun: '参数', ...(of === undefined ? {} : { holder: of }) };
+  }
+  const part = partOf(after, end, raw, names);
+  if (part !== undefined) return part;
+  const role = /^(?:作为|为|是|属于)(?<noun>[\p{Script=Han}A-Za-z]{2,10}?)(?=[，。；、\uE000]|$)/u.exec(after)?.groups?.['noun'];
+  if (role !== undefined) return { noun: words(role) };
+  const verb = /^\uE000*(?:的)?(?:来)?(?:进行)?(?<verb>(?:选择|来自|训练|完成)[\p{Script=Han}A-Za-z]{0,6})/u.exec(after)?.groups?.['verb'];
+  if (verb !== undefined && !MEASURE_END.test(verb)) {
+    const next = predicates(verb, end, names);
+    if (next[0]?.start === 0) return { noun: verb.slice(0, next[1]?.start ?? verb.length) };
+  }
+  const found = NOUN.exec(after);
+  const printed = found?.groups?.['noun'];
+  if (found === null || printed === undefined || /^(?:每|的|不等)/u.test(printed)) return NOTHING;
+  const at = end + found[0].length - printed.length;
+  const name = names.find((each) => each.start === at);
+  const stop = STOPS.exec(printed)?.index ?? printed.length;
+  const cut = predicates(printed, at, names).find(({ start }) => start > 0)?.start ?? printed.length;
+  if (predicates(printed, at, names)[0]?.start === 0) return NOTHING;
+  const noun = holder(printed.slice(0, Math.max(Math.min(stop, cut), name === undefined ? 0 : name.end - at)));
+  if (noun === '' || noun.length > 20) return NOTHING;
+  const last = noun.slice(noun.lastIndexOf('的') + 1);
+  if (last === '水平' || last === '程度') return NOTHING;
+  if (last.length > 1 && MEASURE_END.test(last)) return { noun: last };
+  // 7年的甲公司: the number is told of the name.
+  if (found.groups?.['of'] !== undefined) {
+    const named = names.find((each) => each.start >= at && each.start - at <= 5);
+    if (named !== undefined && !MEASURE_END.test(noun.slice(0, 8))) return { noun: '', holder: words(bare.slice(named.start, named.end)) };
+  }
+  return { noun };
+}

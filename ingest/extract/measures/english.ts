@@ -1,0 +1,99 @@
+/** Subject and metric of the figures in an English sentence: Amazon plans $200B in capex → Amazon, capex. */
+import { clauses } from '../../clauses.ts';
+import { FINITE_VERB } from '../../lexicon/measure-nouns.ts';
+import type { SentenceMeasures } from './chinese.ts';
+import { clauseSubject, holderAndMeasure, isMeasure, measureBefore, nounPhrase, short } from './english-phrases.ts';
+import { figureGroups } from './groups.ts';
+import { toldOf, type Named, type Placed, type Told, type Topic } from './told.ts';
+
+/** Participles and the like carry the subject on. */
+const CARRIES =
+  /^(?:[^\w]{0,4}(?:and|but|while|with|or) )?(?:[a-z]{2,20}ing|which|that|up|down|or|versus|compared|an?|the (?:highest|lowest|largest))\b/u;
+
+export function englishMeasures(text: string, figures: readonly Placed[], names: readonly Named[], before: Topic): SentenceMeasures {
+  const result = new Map<Placed, Told>();
+  let topic = before;
+  let first: Topic | undefined;
+  for (const range of clauses(text)) {
+    const words = text.slice(range.start, range.end);
+    const own = CARRIES.test(words) ? undefined : clauseSubject(words);
+    const said = own?.told ?? {};
+    if (said.subject !== undefined || said.metric !== undefined)
+      topic = toldOf(said.subject ?? topic.subject, said.metric ?? (said.subject === undefined ? topic.metric : undefined));
+    if (topic.subject !== undefined && !/^(?:in|by|on|at|for|as|according|during|since|to)\b/iu.test(words)) first ??= topic;
+    const inside = figures.filter((figure) => range.start <= figure.start && figure.start < range.end);
+    for (const group of figureGroups(text, inside, range.start)) {
+      const told = groupTold(text, group.figures, { from: group.from, until: range.end, pair: group.pair }, names, topic);
+      group.figures.forEach((figure) => result.set(figure, told));
+      topic = toldOf(told.subject ?? topic.subject, told.metric ?? topic.metric);
+    }
+  }
+  return { told: figures.map((figure) => result.get(figure) ?? {}), topic: first ?? before };
+}
+
+interface Frame {
+  readonly from: number;
+  readonly until: number;
+  readonly pair: boolean;
+}
+
+function groupTold(text: string, figures: readonly Placed[], { from, until, pair }: Frame, names: readonly Named[], topic: Topic): Told {
+  const [first, last] = [figures[0], figures.at(-1)];
+  if (first === undefined || last === undefined || pair) return topic;
+  const head = text.slice(from, first.start);
+  const tail = text.slice(last.end, until);
+  const near = measureBefore(head);
+  const after = metricAfter(tail, last);
+  // Amazon $139B: a name right before a number is whose it is.
+  const named = names.findLast((name) => name.end <= first.start && first.start - name.end <= 1 && name.start >= from);
+  const subject = named === undefined ? topic.subject : text.slice(named.start, named.end);
+  const metric =
+    near ??
+    after ??
+    topic.metric ??
+    verbBefore(head) ??
+    (first.unit === '' || /^[A-Z]{3}|^[%倍]/u.test(first.unit) ? undefined : first.unit);
+  if (near === undefined) return toldOf(subject, metric === undefined ? undefined : short(metric));
+  const told = holderAndMeasure(near);
+  return toldOf(told.metric === undefined ? subject : (told.subject ?? subject), short(told.metric ?? near));
+}
+
+/** in capital expenditures, of computing capacity, increase, GPUs. */
+function metricAfter(tail: string, { unit, raw }: Placed): string | undefined {
+  const [lead = '', preposition] =
+    /^(?:\)|\+| or more)?[ -](?:(?<preposition>in|of|worth of|on|as)(?: total| the| its| their)* )?/iu.exec(tail) ?? [];
+  const phrase = nounPhrase(tail.slice(lead.length));
+  const first = phrase.split(' ')[0] ?? '';
+  if (lead === '' || phrase === '' || (preposition === undefined && FINITE_VERB.test(first) && !isMeasure(phrase)))
+    return countedUnit(unit, raw);
+  if (
+    /^(?:in|on|as)$/iu.test(preposition ?? '') &&
+    /^(?:[A-Z]|Q\d|FY|(?:19|20)\d\d$|(?:calendar|fiscal) )/u.test(phrase) &&
+    !isMeasure(phrase)
+  )
+    return countedUnit(unit, raw);
+  if (/^(?:per|each|annually|today|globally|ago|later|earlier|ahead|higher|lower|more|less|only|alone)\b/iu.test(phrase))
+    return countedUnit(unit, raw);
+  return phrase;
+}
+
+/** 555,000 GPUs counts what its unit says. */
+function countedUnit(unit: string, raw: string): string | undefined {
+  return /^[a-z]{3,}$/iu.test(unit) &&
+    !/^[A-Z]{3}$/u.test(unit) &&
+    raw.includes(unit) &&
+    !/^(?:years|months|weeks|days|hours|minutes|seconds|percent)$/iu.test(unit)
+    ? unit
+    : undefined;
+}
+
+/** Only the verb tells what was done: spent, invested, raised. */
+function verbBefore(head: string): string | undefined {
+  const verb = /\b(?<verb>[a-z]{3,}(?:ed|ing|s|t|n)) (?:by |at |to |from |about |an? |the |approximately )*$/u.exec(head)?.groups?.['verb'];
+  return verb === undefined ||
+    /^(?:this|its|was|has|his|is|the|from|than|that|which|with|least|despite|doubling|exceeding|reached|planned|than|most|between|without)$/u.test(
+      verb,
+    )
+    ? undefined
+    : verb;
+}

@@ -1,0 +1,71 @@
+/** Whom and what a figure measures. */
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ingest } from '#ingest/pipeline.ts';
+import { SAMPLE } from './measures-sample.ts';
+
+const bytesOf = (text: string) => new TextEncoder().encode(`# 一份报告\n\n## 一、正文\n\n${text}\n`);
+const measured = async (text: string) => {
+  const { figures } = await ingest(bytesOf(text), { name: 'report.md' });
+  return figures.map(({ subject = '', metric = '' }) => `${subject}: ${metric}`);
+};
+
+describe('subject and metric', () => {
+  test.each([
+    ['a country and its measure', '2023年中国风电装机量达4亿千瓦。', ['中国: 风电装机量']],
+    ['a rank has both', '我国专利数量全球第二。', ['我国: 专利数量']],
+    ['a holder before 的', '沿海港口的吞吐量为3亿吨。', ['沿海港口: 吞吐量']],
+    ['what is counted stands after the number', '挪威拥有120座水电站。', ['挪威: 水电站']],
+    ['a place in 中 gives way to the name after it', '2021年欧洲风机市场中西门子份额占比超过30%。', ['西门子: 份额占比']],
+    ['a verb of change stays with what changes', '德国用电量下降12%。', ['德国: 用电量下降']],
+    ['a list answers a list', '法国、波兰的发电量分别为5亿度、2亿度。', ['法国: 发电量', '波兰: 发电量']],
+    ['from … to shares both', '丹麦风电渗透率由2010年的20%提升至2020年的50%。', ['丹麦: 风电渗透率', '丹麦: 风电渗透率']],
+    [
+      'an omitted subject is that of the clause before',
+      '印度光伏装机量为70吉瓦，占全球光伏装机量比重为6%。',
+      ['印度: 光伏装机量', '印度: 占全球光伏装机量比重'],
+    ],
+    [
+      'growth alone is growth of what was measured',
+      '日本储能装机量达到5吉瓦，同比增长30%。',
+      ['日本: 储能装机量', '日本: 储能装机量同比增长'],
+    ],
+    ['what something is held against is not measured', '荷兰的电价不到德国的1/2。', ['荷兰: 电价']],
+    ['a share of people tells what they do', '挪威约80%的家庭选择电采暖。', ['家庭: 选择电采暖']],
+    ['what stands in brackets tells of what is before them', '早期机型（1990年，500千瓦）已经退役。', ['早期机型: ']],
+  ])('%s', async (_, text, expected) => expect(await measured(text)).toEqual(expected));
+
+  test.each([
+    ['Amazon plans $200B in capex for 2026.', ['Amazon: capex']],
+    ['Norway exported 14 terawatt-hours of electricity.', ['Norway: electricity']],
+    ["Ørsted's annual revenues exceeded $13 billion in 2023.", ['Ørsted: annual revenues']],
+    ['Wind capacity rose to 900 GW, representing 11% year-over-year growth.', ['Wind: capacity', 'Wind: year-over-year growth']],
+    [
+      'Siemens gave revenue guidance of $80 billion. The company also announced $5 billion in buybacks.',
+      ['Siemens: revenue guidance', 'Siemens: buybacks'],
+    ],
+  ])('%s', async (text, expected) => expect(await measured(text)).toEqual(expected));
+
+  test('in a table the row and the column say it, but a column of findings leaves it to its cells', async () => {
+    const table = '| Company | Capex ($B) | Evidence |\n|---|---|---|\n| Vestas | 3.5 | 12% market share in Europe |\n';
+    expect(await measured(table)).toEqual(['Vestas: Capex ($B)', 'Vestas: market share']);
+  });
+
+  test('nobody is named where nobody is', async () => expect((await measured('买了30台。'))[0]).toMatch(/^: /u));
+});
+
+const REPORT = '../shared/data/report.md';
+describe('on a whole report', () => {
+  test.skipIf(!existsSync(REPORT))('nine figures in ten have both, and of fifty judged by reading 85 % are right', async () => {
+    const { figures } = await ingest(readFileSync(REPORT), { name: 'report.md' });
+    expect(
+      figures.filter(({ subject, metric }) => subject !== undefined && metric !== undefined).length / figures.length,
+    ).toBeGreaterThanOrEqual(0.9);
+    const wrong = SAMPLE.filter(([offset, raw, subject, metric]) => {
+      const figure = figures.find(({ span }) => span.start === offset);
+      return figure?.raw !== raw || !(figure.subject ?? '').includes(subject) || !(figure.metric ?? '').includes(metric);
+    });
+    expect(SAMPLE).toHaveLength(50);
+    expect(wrong.length, wrong.map(([offset, raw]) => `${offset} ${raw}`).join('; ')).toBeLessThanOrEqual(7);
+  });
+});
