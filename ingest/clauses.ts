@@ -1,5 +1,7 @@
 /** A sentence cut at its commas, semicolons and colons, never inside brackets, quotes or numbers. */
 
+import { pairedSigns } from './brackets.ts';
+
 export interface ClauseRange {
   readonly start: number;
   /** Just past the clause's last character, its closing mark left out. */
@@ -35,26 +37,7 @@ export function clauses(text: string): readonly ClauseRange[] {
 
 /** Offset of each opening bracket or quote → offset of its closing partner; unpaired ones are left out. */
 export function partners(text: string): ReadonlyMap<number, number> {
-  const pairs = new Map<number, number>();
-  const open: { readonly at: number; readonly closer: string }[] = [];
-  let quote: number | undefined;
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text.charAt(at);
-    const closer = PAIRS.get(char);
-    if (char === '"') {
-      if (quote !== undefined) pairs.set(quote, at);
-      quote = quote === undefined ? at : undefined;
-    } else if (closer !== undefined) open.push({ at, closer });
-    else {
-      const index = open.findLastIndex((each) => each.closer === char);
-      const opened = open[index];
-      if (opened !== undefined) {
-        pairs.set(opened.at, at);
-        open.length = index;
-      }
-    }
-  }
-  return pairs;
+  return pairedSigns(text, PAIRS);
 }
 
 /** A comma or colon between digits belongs to the number; an ASCII mark elsewhere needs a blank or Han after it. */

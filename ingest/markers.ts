@@ -1,5 +1,6 @@
 /** Citation markers as printed: `[13]`, `[5, 7]`, `[3-6]`, `［13］`, `[^name]`, a raised number. */
 import { spanOf } from './readable.ts';
+import { inside } from './shifts.ts';
 import type { Block, InlineMark, Readable } from './types.ts';
 import type { Span } from '#graph/model/span.ts';
 
@@ -26,7 +27,7 @@ export function markersIn(readable: Readable, marks: readonly InlineMark[], know
     ...superscripts(readable, known),
     ...anchored(readable, marks, known),
   ].sort((a, b) => a.start - b.start);
-  const inCode = (at: number) => marks.some((mark) => mark.kind === 'code' && mark.start <= at && at < mark.end);
+  const inCode = inside(marks.filter((mark) => mark.kind === 'code'));
   const result: MarkerMatch[] = [];
   for (const match of found) {
     if (inCode(match.start)) continue;
@@ -113,8 +114,19 @@ function isPlausible(label: string, known: ReadonlySet<string>): boolean {
   if (known.size === 0) return false;
   if (known.has(label)) return true;
   // Not defined but in reach of the list: a marker that lost its definition, to be reported as such.
-  const highest = Math.max(...[...known].map(Number).filter((each) => !Number.isNaN(each)), 0);
-  return Number(label) > 0 && Number(label) <= highest + 20;
+  return Number(label) > 0 && Number(label) <= highestOf(known) + 20;
+}
+
+/** Asked for at every marker of a document, counted once. */
+const HIGHEST = new WeakMap<ReadonlySet<string>, number>();
+
+function highestOf(known: ReadonlySet<string>): number {
+  const met = HIGHEST.get(known);
+  if (met !== undefined) return met;
+  let highest = 0;
+  for (const label of known) if (Number(label) > highest) highest = Number(label);
+  HIGHEST.set(known, highest);
+  return highest;
 }
 
 /** With the backslash that escapes its opening bracket. */

@@ -10,16 +10,25 @@ import { trimmed, verbatim } from '../readable.ts';
 import type { Block, ReportTree, SourceText } from '../types.ts';
 import { htmlBlocks } from './html/fragment.ts';
 import { inline } from './inline.ts';
+import { withoutDeepNesting } from './deep.ts';
 import { withoutComponents } from './mdx.ts';
+import { parsePlain } from './plain.ts';
 import { withoutStrayMarks } from './stray-marks.ts';
 
 export function parseMarkdown(source: SourceText): ReportTree {
-  const text = source.mediaType === 'text/mdx' ? withoutComponents(source.text) : source.text;
-  const root: Root = fromMarkdown(text, {
-    extensions: [gfm(), frontmatter(['yaml']), cjkFriendlyExtension()],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
-  });
-  return { source, blocks: root.children.filter(isBlock).flatMap((node) => blocks(node, text, EMPTY)), diagnostics: [] };
+  const text = withoutDeepNesting(source.mediaType === 'text/mdx' ? withoutComponents(source.text) : source.text);
+  try {
+    const root: Root = fromMarkdown(text, {
+      extensions: [gfm(), frontmatter(['yaml']), cjkFriendlyExtension()],
+      mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
+    });
+    return { source, blocks: root.children.filter(isBlock).flatMap((node) => blocks(node, text, EMPTY)), diagnostics: [] };
+  } catch (cause) {
+    // The parser follows nesting by recursion: marks within marks by the thousand end its stack.
+    if (!(cause instanceof RangeError)) throw cause;
+    const message = 'its Markdown is nested too deep to be followed; the file was read as plain text.';
+    return { ...parsePlain(source), diagnostics: [{ severity: 'warning', code: 'nested-too-deep', message }] };
+  }
 }
 
 /** What the containers around a block say about it. */

@@ -1,9 +1,13 @@
 /** Sentence boundaries in Chinese and English prose. Source: UAX #29 §5, narrowed: stops inside brackets and quotes do not count. */
 
+import { pairedSigns } from '../brackets.ts';
+
 const OPENING = new Map([
   ['（', '）'], ['(', ')'], ['《', '》'], ['「', '」'], ['『', '』'], ['“', '”'], ['‘', '’'], ['[', ']'], ['【', '】'], ['〈', '〉'],
 ]); // prettier-ignore
 const CLOSING = /[)）\]】」』”’》〉"'*]/u;
+/** Characters. */
+const SENTENCE_LIMIT = 1600;
 /** Words after which a full stop does not end a sentence, without their stop, lower case. */
 const ABBREVIATIONS = new Set([
   'al', 'e.g', 'i.e', 'etc', 'vs', 'v', 'cf', 'ca', 'c', 'approx', 'est', 'resp', 'no', 'nos', 'vol', 'pp', 'p', 'ch', 'sec', 'fig', 'figs', 'tab', 'eq', 'eqs', 'ref', 'refs', 'ed', 'eds', 'trans', 'rev', 'dept', 'univ', 'assn', 'inc', 'ltd', 'co', 'corp', 'plc', 'llc', 'bros', 'jr', 'sr', 'st', 'mt', 'ft', 'dr', 'mr', 'mrs', 'ms', 'prof', 'gen', 'col', 'lt', 'sen', 'rep', 'gov', 'pres', 'hon', 'rev', 'u.s', 'u.k', 'u.n', 'e.u', 'd.c', 'a.m', 'p.m', 'ph.d', 'm.sc', 'b.sc', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun',
@@ -15,9 +19,25 @@ const STARTERS =
 
 /** Offsets just past each sentence's last character, the last one the text's length. Cost: linear. */
 export function boundaries(text: string): readonly number[] {
-  const closers = matchedClosers(text);
+  return ends(text).flatMap((end, index, all) => [...cuts(text, all[index - 1] ?? 0, end), end]);
+}
+
+/** Nobody writes a sentence longer than the limit: it is cut at its last comma or blank before it, so that its cost is bounded. */
+function cuts(text: string, start: number, end: number): readonly number[] {
+  const found: number[] = [];
+  for (let from = start; end - from > SENTENCE_LIMIT;) {
+    const words = text.slice(from + SENTENCE_LIMIT / 2, from + SENTENCE_LIMIT);
+    const last = Math.max(words.lastIndexOf('，'), words.lastIndexOf('；'), words.lastIndexOf(', '), words.lastIndexOf(' '));
+    from += last < 0 ? SENTENCE_LIMIT : SENTENCE_LIMIT / 2 + last + 1;
+    found.push(from);
+  }
+  return found;
+}
+
+function ends(text: string): readonly number[] {
+  const closers = pairedSigns(text, OPENING);
   const openers = new Map(Array.from(closers, ([opener, closer]) => [closer, opener]));
-  const ends: number[] = [];
+  const found: number[] = [];
   const open: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const closer = closers.get(at);
@@ -26,50 +46,22 @@ export function boundaries(text: string): readonly number[] {
     if (open.length > 0) continue;
     const char = text.charAt(at);
     if (/["”’」』]/u.test(char) && quotationEnds(text, at, openers.get(at))) {
-      ends.push(at + 1);
+      found.push(at + 1);
       continue;
     }
     if (char === '\n') {
-      if (at > 0) ends.push(at + 1);
+      if (at > 0) found.push(at + 1);
       continue;
     }
     if (!endsHere(text, at)) continue;
     let end = at + 1;
     while (end < text.length && /[。！？!?…]/u.test(text.charAt(end))) end += 1;
-    while (end < text.length && CLOSING.test(text.charAt(end)) && !(text.charAt(end) === '"' && isOpeningQuote(text, end))) end += 1;
-    ends.push(end);
+    while (end < text.length && CLOSING.test(text.charAt(end)) && !(text.charAt(end) === '"' && !openers.has(end))) end += 1;
+    found.push(end);
     at = end - 1;
   }
-  if (ends.at(-1) !== text.length) ends.push(text.length);
-  return ends;
-}
-
-/** Opening sign → offset of its closing partner. A sign without partner in the paragraph opens nothing. */
-function matchedClosers(text: string): ReadonlyMap<number, number> {
-  const partner = new Map<number, number>();
-  const open: { readonly at: number; readonly closer: string }[] = [];
-  let quote: number | undefined;
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text.charAt(at);
-    const closer = OPENING.get(char);
-    if (char === '"') {
-      if (quote === undefined) quote = at;
-      else {
-        // A straight quote that holds whole sentences is a quotation, not a word in quotes: its stops count.
-        partner.set(quote, at);
-        quote = undefined;
-      }
-    } else if (closer !== undefined) open.push({ at, closer });
-    else {
-      const index = open.findLastIndex((each) => each.closer === char);
-      const found = open[index];
-      if (found !== undefined) {
-        partner.set(found.at, at);
-        open.length = index;
-      }
-    }
-  }
-  return partner;
+  if (found.at(-1) !== text.length) found.push(text.length);
+  return found;
 }
 
 /** A quotation that ends in a full stop ends its sentence: in Chinese where a colon or comma announced it, in English where a capital follows. */
@@ -78,12 +70,6 @@ function quotationEnds(text: string, close: number, open: number | undefined): b
   if (last === '。')
     return open !== undefined && /[：，:]/u.test(text.charAt(open - 1)) && !/[，、；：,;)）]/u.test(text.charAt(close + 1));
   return /[.!?]/u.test(last) && /^\s+["“‘(]?\p{Lu}/u.test(text.slice(close + 1, close + 6));
-}
-
-function isOpeningQuote(text: string, at: number): boolean {
-  let before = 0;
-  for (let index = 0; index < at; index += 1) if (text.charAt(index) === '"') before += 1;
-  return before % 2 === 0;
 }
 
 function endsHere(text: string, at: number): boolean {

@@ -1,5 +1,6 @@
 /** Headings: marked up, or set in bold on a line of their own, or numbered as sections are. Levels follow the order in which styles appear. */
 import type { Block, HeadingLine } from '../types.ts';
+import { inside } from '../shifts.ts';
 import { labelOf } from './furniture.ts';
 
 /** How sections are numbered; the first that matches names the style. */
@@ -69,9 +70,10 @@ function isAbove(outer: string, inner: string): boolean {
 export function isBold(block: Block): boolean {
   const strong = block.marks.filter((mark) => mark.kind === 'strong');
   if (strong.length === 0) return false;
+  const inStrong = inside(strong);
   for (let at = 0; at < block.readable.text.length; at += 1) {
     if (/\s/u.test(block.readable.text.charAt(at))) continue;
-    if (!strong.some((mark) => mark.start <= at && at < mark.end)) return false;
+    if (!inStrong(at)) return false;
   }
   return true;
 }

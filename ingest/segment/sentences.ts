@@ -1,6 +1,7 @@
 /** Passages of prose and cells of tables → sentences without markers, every character in its place. */
 import { positionId } from '#graph/model/ids.ts';
 import { sliced, spanOf, without } from '../readable.ts';
+import { shiftedBy } from '../shifts.ts';
 import type { InlineMark, Marker, Outline, Passage, Readable, SentenceText } from '../types.ts';
 import { boundaries } from './boundaries.ts';
 import { markersIn, type MarkerMatch } from '../markers.ts';
@@ -37,21 +38,30 @@ function ofText(
 ): readonly SentenceText[] {
   const matches = markersIn(printed, marks, known).map((match) => ({ ...match, start: withBlank(printed.text, match) }));
   const text = without(printed, matches);
-  const shift = shiftOf(matches);
+  const shift = shiftedBy(matches);
   const markers: readonly Marker[] = matches.flatMap((match) =>
     match.labels.map(({ label, span }) => ({ label, span, at: shift(match.start) })),
   );
   const strong = marks.filter((mark) => mark.kind === 'strong').map((mark) => ({ start: shift(mark.start), end: shift(mark.end) }));
   const result: SentenceText[] = [];
+  // Both in order: what lies before a sentence is passed by once.
+  const waiting = inOrder(markers);
+  const bold = inOrder(strong);
   let start = 0;
+  // What holds no letter goes with the sentence after it; each character is looked at once.
+  let looked = 0;
+  let isWorded = false;
   for (const end of boundaries(text.text)) {
     const from = start + (text.text.length - start - text.text.slice(start).trimStart().length);
     const to = from + text.text.slice(from, end).trimEnd().length;
     const isLast = end === text.text.length;
-    if (to > from && /[\p{L}\p{N}]/u.test(text.text.slice(from, to))) {
+    isWorded ||= /[\p{L}\p{N}]/u.test(text.text.slice(looked, end));
+    looked = end;
+    if (to > from && isWorded) {
+      isWorded = false;
       const readable = sliced(text, from, to);
       // A marker after the full stop belongs to the sentence before it.
-      const own = markers.filter(
+      const own = waiting(start, isLast ? Infinity : end).filter(
         (marker) => (marker.at > start || (marker.at === start && result.length === 0)) && (marker.at <= end || isLast),
       );
       const id = positionId('sentence', documentId, `${passage.index}.${prefix}${result.length + 1}`);
@@ -66,7 +76,7 @@ function ofText(
         readable,
         passage,
         markers: own.map((marker) => ({ ...marker, at: Math.min(Math.max(0, marker.at - from), readable.text.length) })),
-        strong: strong
+        strong: bold(from, to)
           .filter((range) => range.start < to && range.end > from)
           .map((range) => ({ start: Math.max(0, range.start - from), end: Math.min(to, range.end) - from })),
       });
@@ -82,7 +92,21 @@ function withBlank(text: string, { start, end }: MarkerMatch): number {
   return isBlank && (end === text.length || /[\s.,;:!?)\]，。；：！？）]/u.test(text.charAt(end))) ? start - 1 : start;
 }
 
-/** Offset in the printed text → offset in the text without markers. */
-function shiftOf(matches: readonly MarkerMatch[]): (at: number) => number {
-  return (at) => at - matches.reduce((sum, match) => sum + Math.max(0, Math.min(at, match.end) - match.start), 0);
+/** Items by their place, asked for from left to right. @returns those that reach into [from, to]. */
+function inOrder<T extends { readonly at: number } | { readonly start: number; readonly end: number }>(
+  items: readonly T[],
+): (from: number, to: number) => readonly T[] {
+  const startOf = (item: T) => ('at' in item ? item.at : item.start);
+  const endOf = (item: T) => ('at' in item ? item.at : item.end);
+  const sorted = [...items].sort((a, b) => startOf(a) - startOf(b));
+  let open: T[] = [];
+  let next = 0;
+  return (from, to) => {
+    open = open.filter((item) => endOf(item) >= from);
+    for (let item = sorted[next]; item !== undefined && startOf(item) <= to; item = sorted[next]) {
+      next += 1;
+      if (endOf(item) >= from) open.push(item);
+    }
+    return open;
+  };
 }
