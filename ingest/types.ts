@@ -285,6 +285,8 @@ export interface AttributionHit {
 /** extract: the smallest clause that states one thing and stands on one provenance. */
 export interface ClaimHit extends Place {
   readonly kind: ClaimKind;
+  /** With the subject that its words leave out; absent where it reads by itself. */
+  readonly resolvedText?: string;
 }
 
 /** extract: a surface form that names something. */

@@ -1,30 +1,43 @@
 /** Claims: the smallest clauses that state one thing and stand on one provenance. */
 import { clauses, type ClauseRange } from '../clauses.ts';
 import { grouped } from '../grouped.ts';
-import { FINITE, LEAD_IN, LEAD_OUT, PREDICATE, SUBORDINATE, TURNS } from '../lexicon/claim-words.ts';
-import type { AttributionHit, CitationHit, ClaimHit, FigureHit, Place, SentenceText } from '../types.ts';
+import { ADVERB_LEAD, BOUND, FINITE, LEAD_IN, LEAD_OUT, PREDICATE, SUBORDINATE, TIED, TURNS } from '../lexicon/claim-words.ts';
+import type { AttributionHit, CitationHit, ClaimHit, FigureHit, NameHit, Place, SentenceText } from '../types.ts';
 import { claimKind } from './claims/kind.ts';
+import { resolvedText } from './claims/resolved.ts';
+import { statesNothing } from './claims/stated.ts';
+import { isOwn, subjectOf } from './claims/subjects.ts';
+import type { Named } from './measures/told.ts';
 
-/** In document order; every sentence is covered by one or more. */
+/** In document order; every sentence is covered by one or more, but for those that state nothing. */
 export function claims(
   sentences: readonly SentenceText[],
   figures: readonly FigureHit[],
   citations: readonly CitationHit[],
   attributions: readonly AttributionHit[],
+  names: readonly NameHit[] = [],
 ): readonly ClaimHit[] {
   const figuresOf = grouped(figures, (each) => each.sentenceId);
   const backed = citations.flatMap(({ support, carried }) => (support === undefined ? carried : [support, ...carried]));
   const borders = grouped([...backed, ...attributions.flatMap(({ covers }) => covers)], (each) => each.sentenceId);
-  return sentences.flatMap(({ sentence, cell }) => {
+  const namesOf = grouped(names, ({ place }) => place?.sentenceId ?? '');
+  return sentences.flatMap(({ sentence, cell, markers }) => {
     const own = figuresOf.get(sentence.id) ?? [];
+    const marked = own.length + markers.length + (borders.get(sentence.id)?.length ?? 0) > 0;
+    if (!marked && statesNothing(sentence.text)) return [];
+    const named = (namesOf.get(sentence.id) ?? []).flatMap(({ place }) => (place === undefined ? [] : [place]));
     const whole = { sentenceId: sentence.id, start: 0, end: sentence.text.length };
-    const parts = cell === undefined ? split(sentence.text, own, borders.get(sentence.id) ?? []) : [whole];
-    return parts.map((part) => ({
-      sentenceId: sentence.id,
-      start: part.start,
-      end: part.end,
-      kind: claimKind(sentence.text.slice(part.start, part.end)),
-    }));
+    const parts = cell === undefined ? split(sentence.text, own, borders.get(sentence.id) ?? [], named) : [whole];
+    return parts.map((part) => {
+      const resolved = resolvedText(sentence.text, part, named);
+      return {
+        sentenceId: sentence.id,
+        start: part.start,
+        end: part.end,
+        kind: claimKind(sentence.text.slice(part.start, part.end)),
+        ...(resolved === undefined ? {} : { resolvedText: resolved }),
+      };
+    });
   });
 }
 
@@ -35,6 +48,10 @@ interface Part {
   readonly figures: number;
   /** Only introduces: 据X, 在…方面. */
   readonly leads: boolean;
+  /** Has a predicate. */
+  readonly states: boolean;
+  /** Has a subject of its own before its predicate. */
+  readonly speaksOf: boolean;
   readonly mark: string;
 }
 
@@ -46,9 +63,11 @@ function split(
   text: string,
   figures: readonly FigureHit[],
   borders: readonly Place[],
+  names: readonly Named[],
 ): readonly { readonly start: number; readonly end: number }[] {
-  const parts = clauses(text).map((range) => partOf(text, range, figures));
-  const least = /\p{Script=Han}/u.test(text) ? SHORTEST : SHORTEST_ENGLISH;
+  const chinese = /\p{Script=Han}/u.test(text);
+  const parts = clauses(text).map((range) => partOf(text, range, figures, chinese ? names : undefined));
+  const least = chinese ? SHORTEST : SHORTEST_ENGLISH;
   const result: Part[][] = [];
   parts.forEach((part, at) => {
     const open = result.at(-1);
@@ -69,16 +88,26 @@ function split(
     : places.map((place, at) => ({ start: at === 0 ? 0 : place.start, end: at === places.length - 1 ? text.length : place.end }));
 }
 
-function partOf(text: string, range: ClauseRange, figures: readonly FigureHit[]): Part {
+function partOf(text: string, range: ClauseRange, figures: readonly FigureHit[], names: readonly Named[] | undefined): Part {
   const words = text.slice(range.start, range.end);
   const own = figures.filter((figure) => range.start <= figure.start && figure.start < range.end).length;
   const named = /\p{Script=Han}/u.test(text) && /^[A-Z][A-Za-z. ]{0,30}$/u.test(words);
+  const subject = names === undefined ? undefined : subjectOf(text, range, names);
   const leads =
     own === 0 &&
+    !(subject !== undefined && (ADVERB_LEAD.test(words) || /^处于/u.test(words))) &&
     (named ||
       (LEAD_IN.test(words) && words.length < 60 && !/[了是有为]\p{Script=Han}{4}/u.test(words.slice(8))) ||
       (LEAD_OUT.test(words) && words.length <= 48));
-  return { start: range.start, end: range.end, mark: range.mark, figures: own, leads };
+  return {
+    start: range.start,
+    end: range.end,
+    mark: range.mark,
+    figures: own,
+    leads,
+    states: !leads && subject !== undefined,
+    speaksOf: !leads && subject !== undefined && isOwn(subject),
+  };
 }
 
 /** Whether a claim begins at the first of `rest`. */
@@ -111,6 +140,17 @@ function begins(
     PREDICATE.test(words)
   )
     return false;
+  // Another subject with a predicate of its own, after a clause that has both too.
+  if (
+    part.speaksOf &&
+    words.length >= least &&
+    !SUBORDINATE.test(words) &&
+    !TIED.test(words) &&
+    !TIED.test(lastWords) &&
+    open.some(({ states, leads }) => states && !leads) &&
+    !BOUND.test(text.slice(first.start, part.start))
+  )
+    return true;
   const turn = TURNS.test(words);
   if (/^and\b/u.test(words) && (!FINITE.test(words) || lastWords.split(' ').length < 4)) return false;
   // What follows has figures of its own, at once or after words that lead in to them.

@@ -18,7 +18,7 @@ export function extract({ outline, sentences }: Segmented, progress: Progress): 
   const measured = measures(sentences, figures(sentences), named);
   progress('extract', 2, 4);
   const attributed = attributions(sentences);
-  const claimed = claims(sentences, measured, cited.hits, attributed);
+  const claimed = claims(sentences, measured, cited.hits, attributed, named);
   progress('extract', 3, 4);
   return {
     references: listed,

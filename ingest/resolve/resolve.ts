@@ -76,6 +76,7 @@ function claimOf(
     entityIds: [...new Set(own.map((mention) => mention.entityId))],
     figureIds: figures.map((figure) => figure.id),
     ...(shown.length === 0 ? {} : { exhibitRefs: [...shown] }),
+    ...(claim.resolvedText === undefined ? {} : { resolvedText: claim.resolvedText }),
   };
 }
 

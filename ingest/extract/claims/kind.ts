@@ -1,9 +1,10 @@
 /** What kind of claim a clause is, by the words it uses. */
 import type { ClaimKind } from '#graph/model/document-graph.ts';
-import { DEFINITION, FORECAST, OPINION } from '../../lexicon/claim-words.ts';
+import { DEFINITION, FORECAST, OPINION, VIEW } from '../../lexicon/claim-words.ts';
 
 export function claimKind(words: string): ClaimKind {
   if (DEFINITION.test(words)) return 'definition';
   if (OPINION.test(words)) return 'opinion';
-  return FORECAST.test(words) ? 'forecast' : 'fact';
+  if (FORECAST.test(words)) return 'forecast';
+  return VIEW.test(words) ? 'opinion' : 'fact';
 }

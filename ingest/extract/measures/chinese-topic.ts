@@ -2,7 +2,7 @@
 import { MEASURE_END } from '../../lexicon/measure-nouns.ts';
 import { opened } from './chinese-edges.ts';
 import { holder, parted, shortened, words } from './chinese-phrases.ts';
-import { mainPredicate } from './predicates.ts';
+import { mainPredicate, predicates } from './predicates.ts';
 import { toldOf, type Named, type Told } from './told.ts';
 
 export function topicOf(bare: string, range: { readonly start: number; readonly end: number }, names: readonly Named[]): Told {
@@ -21,7 +21,7 @@ export function topicOf(bare: string, range: { readonly start: number; readonly 
   // 成立于2015年的甲公司，: a clause that ends in a name is about it.
   const last = names.findLast((name) => name.end === rest.to && bare.charAt(name.start - 1) === '的');
   if (last !== undefined) return { subject: words(bare.slice(last.start, last.end)) };
-  const found = mainPredicate(text, rest.from, names);
+  const found = mainPredicate(text, predicates(text, rest.from, names));
   if (found === undefined) return text.length > 16 ? {} : parted(bare, rest.from, rest.to, names);
   if (found.start < 2) return {};
   return parted(bare, rest.from, rest.from + found.start, names);
