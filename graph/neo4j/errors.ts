@@ -1,5 +1,5 @@
 /** The driver's errors as the store's: where, what, and what to do. */
-import { isRetriableError, Neo4jError } from 'neo4j-driver';
+import { Neo4jError } from 'neo4j-driver';
 import { StoreError, type StoreErrorCode } from '../errors.ts';
 
 /** Where the server is, for messages. */
@@ -69,5 +69,5 @@ export function storeError(cause: unknown, place: Place): StoreError {
 
 /** Whether the same work may succeed when it is done again: what the driver calls so, and a commit whose answer was lost. */
 export function isPassing(cause: unknown): boolean {
-  return cause instanceof Neo4jError && (isRetriableError(cause) || cause.code === 'Neo.ClientError.Schema.ConstraintValidationFailed' || cause.code === 'Neo.ClientError.Statement.EntityNotFound'); // prettier-ignore
+  return cause instanceof Neo4jError && (cause.retryable || cause.code === 'Neo.ClientError.Schema.ConstraintValidationFailed' || cause.code === 'Neo.ClientError.Statement.EntityNotFound'); // prettier-ignore
 }

@@ -38,7 +38,8 @@ async function all(run: Run, batches: readonly Batch[], edition: number): Promis
   for (const result of results) if (result.status === 'rejected') throw result.reason;
 }
 
-function* batches(rows: Rows): Generator<Batch> {
+/** Statements with their rows, in the order in which they have to run. */
+export function* batches(rows: Rows): Generator<Batch> {
   for (const { label, rows: nodes } of rows.nodes)
     yield* cut(`UNWIND $rows AS row CREATE (n:${label}) SET n = row${label === 'Document' ? ', n.storedAt = datetime()' : ''}`, nodes);
   for (const [label, shared] of rows.entities) yield* cut(mergeEntity(label), byId(shared));

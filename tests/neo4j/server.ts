@@ -30,8 +30,8 @@ export interface Neo4jServer extends Login {
   pid(): number;
   /** Ends the process at once, as a crash does. */
   kill(): Promise<void>;
-  /** Starts it again over the same data, at the same address. */
-  start(): Promise<void>;
+  /** Starts it again over the same data, at the same address. @param lines – of its configuration, beside the usual ones. */
+  start(lines?: readonly string[]): Promise<void>;
   /** Ends it and removes its folder. */
   stop(): Promise<void>;
 }
@@ -43,10 +43,10 @@ export async function neo4jServer(heapMb = 1024): Promise<Neo4jServer> {
   const port = await freePort();
   const login: Login = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: 'claimtrail-tests' };
   mkdirSync(join(home, 'conf'));
-  writeFileSync(join(home, 'conf/neo4j.conf'), configuration(port));
   let child: ChildProcess | undefined;
   let pid = 0;
-  const start = async (): Promise<void> => {
+  const start = async (lines: readonly string[] = []): Promise<void> => {
+    writeFileSync(join(home, 'conf/neo4j.conf'), [configuration(port), ...lines, ''].join('\n'));
     const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
     const args = [GUARD, 'java', '-Xms256m', `-Xmx${heapMb}m`, ...JAVA_OPTIONS, '-cp', join(lib, '*'), ...main];
     const started = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'ignore'] });
@@ -85,6 +85,8 @@ function configuration(port: number): string {
     'server.memory.pagecache.size=256m',
     'db.tx_log.rotation.retention_policy=2 files',
     'dbms.security.auth_max_failed_attempts=0',
+    // How often a transaction's time is looked at; two seconds by default.
+    'db.transaction.monitor.check.interval=20ms',
     '',
   ].join('\n');
 }
