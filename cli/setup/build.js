@@ -66,7 +66,7 @@ function stamp({ folder }) {
   return join(ROOT, 'build', folder, '.sources');
 }
 
-/** Path, size and time of every source: a file that was deleted, or is older than the one before, counts as well. @param {Part} part */
+/** Path and content of every source; not its time, as a build step may write a source anew as it stands. @param {Part} part */
 async function fingerprint({ sources }) {
   const hash = createHash('sha256');
   for (const source of sources) for (const line of await lines(source)) hash.update(line);
@@ -78,7 +78,14 @@ async function lines(path) {
   if (GENERATED.has(path)) return [];
   const found = await stat(join(ROOT, path)).catch(() => undefined);
   if (found === undefined) return [`${path} is missing\n`];
-  if (!found.isDirectory()) return [`${path} ${found.size} ${found.mtimeMs}\n`];
+  if (!found.isDirectory()) return [`${path} ${await contentHash(path)}\n`];
   const names = (await readdir(join(ROOT, path))).sort();
   return (await Promise.all(names.map((name) => lines(`${path}/${name}`)))).flat();
+}
+
+/** @param {string} path */
+async function contentHash(path) {
+  return createHash('sha256')
+    .update(await readFile(join(ROOT, path)))
+    .digest('hex');
 }
