@@ -2,7 +2,17 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { ENTITY_TYPES } from '#graph/model/document-graph.ts';
-import { EXPAND_STEP, graphView, OVERVIEW_MAX, OVERVIEW_STEP, pickOf, query, START, type GraphView } from '$lib/graph-view/view-state.ts';
+import {
+  EXPAND_STEP,
+  graphView,
+  OVERVIEW_MAX,
+  OVERVIEW_STEP,
+  pickOf,
+  query,
+  selection,
+  START,
+  type GraphView,
+} from '$lib/graph-view/view-state.ts';
 
 const reader = (text: string) => {
   const parameters = new URLSearchParams(text);
@@ -33,6 +43,15 @@ test('a picked edge is named by its two ends', () => {
   const text = query(START, { kind: 'edge', ends: ['entity:company:a', 'entity:company:b'] });
   expect(text).toBe('?pick=company:a%7Ccompany:b');
   expect(pickOf(reader(text))).toEqual({ kind: 'edge', ends: ['entity:company:a', 'entity:company:b'] });
+});
+
+test('several picked entities are named in their order; one alone is an entity, none is nothing', () => {
+  const ids = ['entity:company:b', 'entity:chip:a'];
+  const text = query(START, selection(ids));
+  expect(text).toBe('?pick=company:b,chip:a');
+  expect(pickOf(reader(text))).toEqual({ kind: 'several', ids });
+  expect(selection(['entity:chip:a'])).toEqual({ kind: 'entity', id: 'entity:chip:a' });
+  expect(selection([])).toBeUndefined();
 });
 
 test.each([

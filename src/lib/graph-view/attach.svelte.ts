@@ -2,11 +2,11 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Attachment } from 'svelte/attachments';
 import type { CanvasActs, GraphCanvas } from './canvas.ts';
+import { selectedIds, type Pick } from './view-state.ts';
 
 export interface CanvasProps {
   readonly elements: readonly ElementDefinition[];
-  /** The picked node, or the two ends of the picked edge. */
-  readonly picked: readonly string[];
+  readonly pick: Pick | undefined;
 }
 
 /**
@@ -32,10 +32,9 @@ export function graphCanvas(
       .catch(failed);
     $effect(() => canvas?.draw(props().elements));
     $effect(() => {
-      const { picked, elements } = props();
-      const [a, b] = picked;
+      const { pick, elements } = props();
       // After the drawing: an edge can only be found once it is drawn.
-      if (canvas && elements.length > 0) canvas.pick(a !== undefined && b !== undefined ? canvas.edgesBetween(a, b) : picked);
+      if (canvas && elements.length > 0) canvas.pick(pick?.kind === 'edge' ? canvas.edgesBetween(...pick.ends) : selectedIds(pick));
     });
     return () => {
       ended = true;

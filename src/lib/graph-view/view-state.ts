@@ -11,6 +11,7 @@ const EXPAND_MAX = 160;
 /** Bounds on what one address may ask the server for. */
 const OPENED_MAX = 24;
 const HIDDEN_MAX = 200;
+const SELECTED_MAX = 200;
 
 export interface Opened {
   readonly id: string;
@@ -29,8 +30,11 @@ export interface GraphView {
   readonly hidden: readonly string[];
 }
 
-/** One entity, or the two ends of an edge. */
-export type Pick = { readonly kind: 'entity'; readonly id: string } | { readonly kind: 'edge'; readonly ends: readonly [string, string] };
+/** One entity, the two ends of an edge, or several entities. */
+export type Pick =
+  | { readonly kind: 'entity'; readonly id: string }
+  | { readonly kind: 'edge'; readonly ends: readonly [string, string] }
+  | { readonly kind: 'several'; readonly ids: readonly string[] };
 
 export const START: GraphView = { limit: OVERVIEW_STEP, types: [], opened: [], hidden: [] };
 
@@ -50,8 +54,30 @@ export function graphView(value: (key: string) => string | null): GraphView {
 export function pickOf(value: (key: string) => string | null): Pick | undefined {
   const text = value('pick');
   if (!text) return undefined;
+  const several = list(text).slice(0, SELECTED_MAX);
+  if (several.length > 1) return { kind: 'several', ids: several.map(longId) };
   const [a = '', b] = text.split('|');
   return b ? { kind: 'edge', ends: [longId(a), longId(b)] } : { kind: 'entity', id: longId(a) };
+}
+
+/** The selected entities, or the two ends of the selected edge. */
+export function selectedIds(pick: Pick | undefined): readonly string[] {
+  if (pick === undefined) return [];
+  switch (pick.kind) {
+    case 'entity':
+      return [pick.id];
+    case 'edge':
+      return pick.ends;
+    case 'several':
+      return pick.ids;
+  }
+}
+
+/** These entities as a selection; nothing for none. */
+export function selection(ids: readonly string[]): Pick | undefined {
+  const [id, ...others] = ids;
+  if (id === undefined) return undefined;
+  return others.length === 0 ? { kind: 'entity', id } : { kind: 'several', ids };
 }
 
 /** The query of an address, `?` included; empty for the overview as it starts. Colons and commas stay readable. */
@@ -61,7 +87,12 @@ export function query(view: GraphView, pick?: Pick): string {
     ['types', typesText(view.types)],
     ['open', view.opened.map(({ id, limit }) => shortId(id) + (limit === EXPAND_STEP ? '' : `~${limit}`)).join(',')],
     ['hide', view.hidden.map(shortId).join(',')],
-    ['pick', pick === undefined ? '' : pick.kind === 'entity' ? shortId(pick.id) : pick.ends.map(shortId).join('|')],
+    [
+      'pick',
+      selectedIds(pick)
+        .map(shortId)
+        .join(pick?.kind === 'edge' ? '|' : ','),
+    ],
   ];
   const text = pairs
     .filter(([, value]) => value !== '')
