@@ -1,7 +1,7 @@
 /** What the drawing of a scope can be filtered by, counted. */
-import type { GraphEdgeType, GraphFacets } from '../model/answers.ts';
+import { GRAPH_EDGE_TYPES, type GraphEdgeType, type GraphFacets } from '../model/answers.ts';
 import { coverage } from '../analysis/coverage.ts';
-import { RELATION_TYPES, type Section } from '../model/document-graph.ts';
+import type { Section } from '../model/document-graph.ts';
 import { yearsOf } from '../model/years.ts';
 import type { DocumentIndex } from './document-index.ts';
 import type { EntityGraph } from './entity-graph.ts';
@@ -25,7 +25,7 @@ export function graphFacets(graph: EntityGraph, documents: readonly DocumentInde
     }
   }
   return {
-    relations: [...RELATION_TYPES, 'together' as const].flatMap((type) => {
+    relations: GRAPH_EDGE_TYPES.flatMap((type) => {
       const count = relations.get(type);
       return count === undefined ? [] : [{ type, count }];
     }),

@@ -1,4 +1,5 @@
 /** What the store answers: the shapes that pages, `/api/*` and the command line read. Plain data, JSON-safe. */
+import { RELATION_TYPES } from './document-graph.ts';
 import type {
   Agreement,
   Claim,
@@ -13,7 +14,6 @@ import type {
   ProvenanceLevel,
   Reference,
   Relation,
-  RelationType,
   Section,
   Sentence,
 } from './document-graph.ts';
@@ -78,7 +78,8 @@ export interface GraphNode {
 }
 
 /** `together`: both stand in one claim; never called a relation. */
-export type GraphEdgeType = RelationType | 'together';
+export const GRAPH_EDGE_TYPES = [...RELATION_TYPES, 'together'] as const;
+export type GraphEdgeType = (typeof GRAPH_EDGE_TYPES)[number];
 
 export interface GraphEdge {
   readonly id: string;

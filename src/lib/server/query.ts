@@ -1,20 +1,64 @@
 /** Query parameters of the API through one schema: what does not fit is refused by name. */
 import { error } from '@sveltejs/kit';
 import { z } from 'zod';
+import { GRAPH_EDGE_TYPES, LAYER_KINDS } from '#graph/model/answers.ts';
 import { CLAIM_KINDS, ENTITY_TYPES, PROVENANCE_LEVELS } from '#graph/model/document-graph.ts';
+import type { EdgeFilter } from '#graph/store.ts';
 
 const Id = z.string().min(1).max(500);
 const Words = z.string().trim().max(300);
 
 export const ScopeParams = z.strictObject({ document: Id.optional() });
 
-const types = z
-  .string()
-  .transform((list) => list.split(',').filter((type) => type !== ''))
-  .pipe(z.array(z.enum(ENTITY_TYPES)))
-  .optional();
+/** Values separated by commas. */
+const listOf = <Item extends z.ZodType>(item: Item) =>
+  z
+    .string()
+    .transform((list) => list.split(',').filter((value) => value !== ''))
+    .pipe(z.array(item));
 
-export const GraphParams = z.strictObject({ document: Id.optional(), types, limit: z.coerce.number().int().min(1).max(500).default(60) });
+const Year = z.coerce.number().int().min(0).max(9999).optional();
+
+/** What an edge may rest on. */
+const FILTER = {
+  document: Id.optional(),
+  relations: listOf(z.enum(GRAPH_EDGE_TYPES)).optional(),
+  section: Id.optional(),
+  provenance: listOf(z.enum(PROVENANCE_LEVELS)).optional(),
+  from: Year,
+  to: Year,
+  evidence: z.coerce.number().int().min(1).max(1000).optional(),
+};
+
+export const GraphParams = z.strictObject({
+  ...FILTER,
+  types: listOf(z.enum(ENTITY_TYPES)).optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(60),
+});
+
+export const PathParams = z.strictObject({
+  ...FILTER,
+  source: Id,
+  target: Id,
+  limit: z.coerce.number().int().min(1).max(20).default(3),
+});
+
+export const LayerParams = z.strictObject({
+  ...FILTER,
+  entities: listOf(Id).pipe(z.array(Id).min(1).max(500)),
+  layers: listOf(z.enum(LAYER_KINDS)).pipe(z.array(z.enum(LAYER_KINDS)).min(1)),
+  focus: listOf(Id).optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(60),
+});
+
+type Filtered = Pick<z.infer<typeof GraphParams>, keyof typeof FILTER>;
+
+/** The store's scope and filter from an address's words. */
+export function filterOf({ document, section, evidence, relations, provenance, from, to }: Filtered): EdgeFilter & {
+  readonly documentId: string | undefined;
+} {
+  return { documentId: document, relations, sectionId: section, provenance, from, to, minEvidence: evidence };
+}
 
 export const EvidenceParams = z.strictObject({ source: Id, target: Id, document: Id.optional() });
 
