@@ -3,6 +3,8 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, Option } from 'commander';
 import { codeOf, ending, EXIT, EXIT_HELP } from './exit.ts';
+import type { ExportOptions } from './export.ts';
+import { EXPORT_FORMATS } from './export-formats.ts';
 
 /** The package's folder: this file is built into build/cli. */
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -36,9 +38,11 @@ program
   .command('export')
   .description('print a stored graph')
   .argument('<id>', 'a document of the library')
-  .addOption(new Option('--format <format>', 'the form to write').choices(['json']).default('json'))
+  .addOption(
+    new Option('--format <format>', 'Graph JSON, or its entities and relations as GraphML').choices(EXPORT_FORMATS).default('json'),
+  )
   .option('-o, --output <file>', 'write it there instead')
-  .action(async (id: string, options: { output?: string }) => (await import('./export.ts')).exportGraph(id, options));
+  .action(async (id: string, options: ExportOptions) => (await import('./export.ts')).exportGraph(id, options));
 
 program
   .command('verify')

@@ -42,6 +42,13 @@ describe('without a server', () => {
     expect(exported.stdout).toBe((await claimtrail(['extract', 'first.md'], place())).stdout);
   });
 
+  test('its entities and relations are exported as GraphML too', async () => {
+    const { stdout } = await claimtrail(['ingest', 'first.md'], place());
+    const { code, stdout: written } = await claimtrail(['export', stdout.trim(), '--format', 'graphml'], place());
+    expect(code).toBe(0);
+    expect(written).toMatch(/^<\?xml[^]*<graphml [^]*<node id="entity:[^]*<\/graphml>\n$/);
+  });
+
   test('a bad file among good ones is told and passed over', async () => {
     const { code, stdout, stderr } = await claimtrail(['ingest', 'first.md', 'binary.md', 'missing.md', 'second.md'], place());
     expect(code).toBe(3);
