@@ -11,7 +11,7 @@ const Words = z.string().trim().max(300);
 export const ScopeParams = z.strictObject({ document: Id.optional() });
 
 /** Values separated by commas. */
-const listOf = <Item extends z.ZodType>(item: Item) =>
+const listOf = <Value extends string>(item: z.ZodType<Value, string>) =>
   z
     .string()
     .transform((list) => list.split(',').filter((value) => value !== ''))
