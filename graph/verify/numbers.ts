@@ -3,6 +3,7 @@ import { quantities, sameValue } from '../model/figure.ts';
 import type { DocumentGraph, Figure } from '../model/document-graph.ts';
 import { quoteAt, type Span } from '../model/span.ts';
 import type { Lie } from '../verify.ts';
+import { spelledReadings } from './spelled.ts';
 
 /** Words that say a number without a numeral. */
 const WORDS: readonly (readonly [RegExp, readonly number[]])[] = [
@@ -112,6 +113,7 @@ export function readingsOf(raw: string): readonly number[] {
     ...tenths,
     ...WORDS.flatMap(([pattern, values]) => (pattern.test(raw) ? values : [])),
     ...english(raw),
+    ...spelledReadings(raw),
   ];
 }
 

@@ -20,7 +20,7 @@ export function figures(sentences: readonly SentenceText[]): readonly FigureHit[
 }
 
 const NUMBERS =
-  /[\d一二两三四五六七八九十百千万亿半零]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|third|quarter|tens|dozens|hundreds|thousands|millions|billions|trillions|hundred|thousand|million|billion|trillion|second|fourth|fifth)\b/iu;
+  /[\d一二两三四五六七八九十百千万亿半零½¼¾⅓-⅞]|fold\b|\b(?:twice|double|triple|thrice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|[a-z]{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|third|quarter|tens|dozens|hundreds|thousands|millions|billions|trillions|hundred|thousand|million|billion|trillion|second|fourth|fifth)\b/iu;
 
 function inSentence(sentence: SentenceText): readonly FigureHit[] {
   const text = flattened(sentence.sentence.text);
@@ -102,10 +102,28 @@ function hedgesOf(text: string, found: readonly Grouped[]): readonly Hedged[] {
     const list = found.flatMap((other, index) => (other.list === each.list && other.unit === each.unit ? [index] : []));
     const first = own[list[0] ?? at];
     if (first !== undefined && list[0] !== at && first.said === 'before') return { ...hedged, means: first.means };
+    const governing = own[at - 1];
+    const former = found[at - 1];
+    if (governing !== undefined && former !== undefined && governs(text, governing, former, each))
+      return { ...hedged, means: governing.means };
     const last = own[list.at(-1) ?? at];
     if (respectively && last !== undefined && list.at(-1) !== at && last.said === 'after') return { ...hedged, means: last.means };
     return hedged;
   });
+}
+
+/** 约有30亿株甲、2亿只乙: what stands before 有 or 为 hedges all that is there. */
+function governs(
+  text: string,
+  { start, said }: { readonly start: number; readonly said: string },
+  former: Grouped,
+  each: Grouped,
+): boolean {
+  return (
+    said === 'before' &&
+    /[有为达占在]$/u.test(text.slice(start, former.start)) &&
+    /^\p{Script=Han}{0,8}(?:、|和|与|及|以及)$/u.test(text.slice(former.end, each.start))
+  );
 }
 
 /** Ranges of inline code in the sentence. */

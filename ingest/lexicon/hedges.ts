@@ -8,7 +8,7 @@ export interface Hedge {
 
 /** Before the number, longest first. */
 export const HEDGES_BEFORE: readonly Hedge[] = longestFirst({
-  about: ['约', '大约', '约为', '约有', '约占', '约达', '约合', '约在', '约是', '大约为', '大约有', '近', '将近', '接近', '接近于', '趋近于', '大概', '大概为', '大概在', '大致', '大致为', '可达', '可达到', '几乎', '差不多', '估计约', '~', '∼', '～', '≈', '±', 'about', 'around', 'approximately', 'roughly', 'nearly', 'almost', 'close to', 'approaching', 'circa', 'ca.', 'c.', 'some', 'an estimated', 'estimated', 'in the region of', 'on the order of', 'approx.', 'approx', 'near'],
+  about: ['约', '大约', '约为', '约有', '约占', '约达', '约合', '约在', '约是', '大约为', '大约有', '近', '将近', '接近', '接近于', '趋近于', '趋于', '大概', '大概为', '大概在', '大致', '大致为', '可达', '可达到', '几乎', '差不多', '估计约', '~', '∼', '～', '≈', '±', 'about', 'around', 'approximately', 'roughly', 'nearly', 'almost', 'close to', 'approaching', 'circa', 'ca.', 'c.', 'some', 'an estimated', 'estimated', 'in the region of', 'on the order of', 'approx.', 'approx', 'near'],
   over: ['超过', '超', '逾', '高于', '大于', '多于', '不低于', '不少于', '不小于', '至少', '突破', '超出', '最少', '或超', '可超', '已超', '将超', '破', '过', '起码', '>', '＞', '≥', '⩾', 'more than', 'over', 'above', 'exceeding', 'exceeds', 'exceeded', 'exceed', 'at least', 'greater than', 'upwards of', 'in excess of', 'surpassing', 'surpassed', 'surpasses', 'no less than', 'no fewer than', 'not less than', 'well over', 'topping', 'topped', 'a minimum of', 'north of'],
   under: ['低于', '不到', '不足', '小于', '少于', '不超过', '不高于', '不多于', '最多', '至多', '不及', '未到', '不满', '未超过', '跌破', '降破', '<', '＜', '≤', '⩽', 'less than', 'under', 'below', 'fewer than', 'up to', 'at most', 'no more than', 'not more than', 'lower than', 'a maximum of', 'within', 'as much as', 'as many as', 'south of'],
 }); // prettier-ignore

@@ -1,6 +1,7 @@
 /** Every number of a sentence with its sign, unit and place, before it is known whether it measures something. */
 import type { Approximation } from '#graph/model/document-graph.ts';
 import { dates, type DateRange } from './dates.ts';
+import { hedgeBefore } from './hedges.ts';
 import { isMereCount, isNamed, isThreshold, isWindow, silent } from './exclusions.ts';
 import { numerals, type Numeral } from './numerals.ts';
 import { nounAfter, perAfter, signBefore, unitAfter } from './units.ts';
@@ -18,7 +19,13 @@ export interface Candidate {
   readonly standing: 'measure' | 'shared' | 'no';
   /** Bounds a group: 前2%. What is listed with it does so too. */
   readonly threshold: boolean;
+  /** Ends with the English noun that it counts. */
+  readonly counted?: boolean;
 }
+
+const FACTOR = /\bfactors? of (?:about |around |nearly |over |roughly |at least )?$/iu;
+/** The level of a confidence interval bounds it and measures nothing. */
+const CONFIDENCE = /^ ?(?:CI\b|confidence\b|credible\b|的?(?:可信区间|置信区间|置信水平|置信度))/iu;
 
 export function candidates(
   text: string,
@@ -39,19 +46,19 @@ function candidate(text: string, number: Numeral): Candidate {
       ? nounAfter(text, number.end + (number.form === 'part' && text.startsWith(' of ', number.end) ? 3 : 0))
       : undefined;
   const after = reading ?? noun;
-  const near = noun !== undefined && !/ .* /u.test(text.slice(number.end, noun.end));
   const money = sign !== undefined && (reading === undefined || reading.by === 'count');
-  let end = money ? number.end : (after?.end ?? number.end);
-  let unit = money ? sign.code : (number.unit ?? after?.unit ?? '');
-  if (after?.by === 'noun' && !near && !money) end = number.end;
-  if (/^[A-Z]{3}$/u.test(unit)) {
-    const per = perAfter(text, end);
-    if (per !== undefined) {
-      unit += per.per;
-      end = per.end;
-    }
+  const factor = number.unit === undefined && FACTOR.test(text.slice(Math.max(0, number.start - 24), number.start)) ? '倍' : undefined;
+  // A share is short; what a count counts is read with it: 50 marker genes.
+  const whole = !money && number.unit === undefined && factor === undefined && !(after?.by === 'noun' && number.form === 'part');
+  let end = whole ? (after?.end ?? number.end) : number.end;
+  let unit = money ? sign.code : (factor ?? number.unit ?? after?.unit ?? '');
+  const per = after?.by === 'noun' || number.unit !== undefined ? undefined : perAfter(text, end);
+  if (per !== undefined) {
+    unit += per.per;
+    end = per.end;
   }
-  const strong = money || reading?.by === 'strong' || number.unit !== undefined;
+  const strong =
+    money || reading?.by === 'strong' || number.unit !== undefined || factor !== undefined || (unit.startsWith('/') && per !== undefined);
   const named = sign === undefined && isNamed(text, number, strong);
   const start = minus ?? sign?.start ?? number.start;
   const threshold = isThreshold(text, number.start, number.end) && number.form !== 'word';
@@ -63,10 +70,15 @@ function candidate(text: string, number: Numeral): Candidate {
     unit,
     ...(number.vague === undefined ? {} : { vague: number.vague }),
     standing:
-      named || isPer(text, start) || isWindow(text, number.start, end, unit) || isOrdinal(text, number.start)
+      named ||
+      (unit === '%' && CONFIDENCE.test(text.slice(end, end + 14))) ||
+      isPer(text, start) ||
+      isWindow(text, number.start, end, unit) ||
+      isOrdinal(text, number.start)
         ? 'no'
         : standingOf(text, number, strong, after?.by, end),
     threshold,
+    ...(after?.by === 'noun' && whole ? { counted: true } : {}),
   };
 }
 
@@ -86,7 +98,8 @@ function standingOf(
         : 'measure';
   if (by === undefined)
     return (number.form === 'arabic' && number.times > 1) ||
-      (number.form === 'han' && number.value >= 1e4 && /^[数几上]/u.test(text.slice(number.start)))
+      (number.form === 'han' && number.value >= 1e4 && /^[数几上]/u.test(text.slice(number.start))) ||
+      (number.form === 'han' && number.value >= 100 && isSaid(text, number))
       ? 'measure'
       : number.form === 'han' && number.value >= 1e8 && number.vague === 'about'
         ? /^[一-龥]{0,2}参数/u.test(text.slice(number.end))
@@ -96,8 +109,15 @@ function standingOf(
           ? 'no'
           : 'shared';
   if (isMereCount(text, number, end, by)) return 'no';
-  if (number.form === 'word') return 'no';
+  // Two reasons announce, twenty-three workers are counted.
+  if (number.form === 'word' && number.value < 10) return 'no';
   return 'measure';
+}
+
+/** 超过五百万。 评论过千，: a Chinese numeral without a unit stands for itself at the end of its clause. */
+function isSaid(text: string, { start, end }: Numeral): boolean {
+  if (!/^(?:[，。；、：！？）,;]|$|左右|以上|以下)/u.test(text.slice(end, end + 2))) return false;
+  return /^[一二两三四五六七八九十].*[万亿千百]/u.test(text.slice(start, end)) || hedgeBefore(text, start) !== undefined;
 }
 
 /** A minus before a number, or before its sign; a hyphen between two numbers, after a unit or a Latin word is none. */

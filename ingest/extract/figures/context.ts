@@ -37,11 +37,26 @@ export function contextUnit(text: string, { start, end, unit, times, value }: Gr
 const SCORE =
   /(?:得分|评分|分数|指数|系数|跑分|市盈率|市净率|数量|人数|次数|家数|台数|个数|均值|中位数|比值|倍数)[^，。；\d]{0,12}(?:分别)?(?:为|是|达|达到|至|到|仅|约|近|超过|高达|有)\D{0,3}$/u;
 const STATED =
-  /\b(?:score[ds]?|index|ratio|rating|coefficient|average|median|mean|total(?:l?ed)?|P\/E|multiple)\b[^.;]{0,24}\b(?:of|at|is|was|to|by|about|around|over)? ?$/iu;
+  /\b(?:scor(?:e[ds]?|ing)|index|ratio|rating|coefficient|average|median|mean|total(?:l?ed)?|P\/E|multiple|accuracy|precision|recall|specificity|sensitivity|AU(?:C|ROC|PR|PRC)|F1|BLEU|ROUGE|perplexity|default|value|limit|maximum|minimum|threshold|population|density|gain|odds|correlation|CFR|IQR|CI)\b[^.;]{0,24}\b(?:of|at|is|was|were|be|to|by|about|around|over|from|versus|vs)? ?[([]?$/iu;
+/** 0.72, where a value stands: a fraction of one is a coefficient, a probability, a ratio. */
+const FRACTION = /^[-−+]?0\.\d{1,6}/u;
+const BEFORE_VALUE =
+  /(?:\b(?:of|is|was|were|be|to|from|than|versus|vs\.?|at|and|or|between|above|below|about|around|nearly|over|reached|scored|averaged|by)|[=<>≤≥≈~(（＝＜＞、，]|[为是达到至于约近有])[ ]?$/iu;
+const AFTER_VALUE =
+  /^(?:[，。；、,;.)）（(\]和与及至到]|$| ?[-–—~～±] ?\d| (?:and|in|on|for|out|from|to|by|at|vs|versus|over|with|per|among|when|while|across)\b|左右|以上|以下|之间)/u;
 
-/** Whether a bare number is given as the value of a measure: 得分为90, an index of 1.4. */
+/** Whether a bare number is given as the value of a measure: 得分为90, an index of 1.4, a ratio of 0.72, 8,336,817 in 2020. */
 export function isStated(text: string, { start, end }: Grouped): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
-  if (!/^(?:[，。；、,;.)）和与及]|$| (?:and|in|on|for|out|from|to|by|at)\b|左右|以上|以下)/u.test(text.slice(end, end + 6))) return false;
-  return SCORE.test(before.replace(/(?<![\d.])[\d.]{1,12}[、和与及]/gu, '')) || STATED.test(before);
+  const after = text.slice(end, end + 10);
+  const printed = text.slice(start, end);
+  // 37 (3.1%): a count with its share.
+  if (/^ ?[（(]\d{1,3}(?:\.\d+)? ?%/u.test(text.slice(end, end + 12))) return true;
+  if (/^\d{1,3}(?:,\d{3})+$/u.test(printed)) return true;
+  if (!AFTER_VALUE.test(after)) return false;
+  if (FRACTION.test(printed) && BEFORE_VALUE.test(before)) return true;
+  return (
+    SCORE.test(before.replace(/(?<![\d.])[\d.]{1,12}[、和与及]/gu, '')) ||
+    STATED.test(before.replace(/(?<![\d.])[\d.]{1,12} (?:to|and|versus|vs\.?|or) $/iu, ''))
+  );
 }

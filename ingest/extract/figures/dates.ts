@@ -45,7 +45,8 @@ export function dates(text: string): readonly DateRange[] {
   const found: DateRange[] = [];
   for (const [pattern, period] of PATTERNS) {
     for (const match of text.matchAll(pattern))
-      found.push({ start: match.index, end: match.index + match[0].trimEnd().length, period: period(match.slice(1)) });
+      if (!isCount(text, match))
+        found.push({ start: match.index, end: match.index + match[0].trimEnd().length, period: period(match.slice(1)) });
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: DateRange[] = [];
@@ -55,6 +56,18 @@ export function dates(text: string): readonly DateRange[] {
     else if (each.end - each.start > last.end - last.start) kept[kept.length - 1] = each;
   }
   return spanning(text, kept);
+}
+
+/** Only 1547 compounds: a number of four digits that is hedged or bounded counts what follows. */
+function isCount(text: string, match: RegExpExecArray): boolean {
+  return (
+    match[0].length === 4 &&
+    /\b(?:only|about|approximately|roughly|nearly|almost|around|total of|more than|less than|fewer than|at least|these|those|another) $/iu.test(
+      text.slice(Math.max(0, match.index - 16), match.index),
+    ) &&
+    /^ [a-z]{3}/u.test(text.slice(match.index + 4, match.index + 8)) &&
+    !/^ (?:and|when|with|for|the|but)\b/u.test(text.slice(match.index + 4, match.index + 10))
+  );
 }
 
 /** 2019年3月至2020年5月, 2022至2027年: two dates with a word between are one stretch. */

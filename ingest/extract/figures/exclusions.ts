@@ -12,6 +12,8 @@ const RUN_BEFORE = /[A-Za-z0-9.\-_‑/+Σα-ω#@:]{1,40}$/u;
 const NAME_BEFORE = /(?<![A-Za-z0-9])(?<word>[A-Z][A-Za-z0-9+.-]{0,24})(?: \d[\d.]{0,5})? $/u;
 const LABELS =
   /(?:图表?|表格?|式|公式|附录|附件|附表|第|专栏|案例|注|步骤|方案|阶段|版本|编号|证号|证编号|文号|电话|图)[：: ]?$|(?:figure|fig\.|table|section|chapter|appendix|exhibit|step|equation|part|article|no\.|version|phase|page|pp?\.|item|note|level|tier|class|type|case|option|scenario|unit|series|room|line|rule|chart) ?#?$/iu;
+/** Abbreviations of statistics that a value follows: 95% CI 0.58–0.91. */
+const STATISTIC = /(?<![A-Za-z])(?:CI|IQR|OR|HR|RR|SD|SE|SMR|AUC|AUROC|AUPRC?|BMI|MMSE|[pP])[ :：=<>≤≥＜＞]{1,3}$/u;
 const AFTER_NAME = /^(?:版本|版|级台风|号|届|代|期|章|节|集|世|路|型|系列|式|阶|维|端|比特币|年级|位数|局|纪|环|楼|层楼|班|岁以上|岁以下)/u;
 const PLAIN_WORDS =
   /^(?:The|These|Those|All|About|Over|Nearly|Some|Only|Around|Roughly|At|In|Of|More|Less|Another|And|But|With|From|Just|Almost|Approximately|Estimated|Under|Up|Our|Their|Its|To|For|By|As|If|When|While|Between|After|Before|Since|Until|Than|Or|Not|A|An|Another|Fewer|Currently|Today|Of|Adding|Reaching|Serving|Using)$/u;
@@ -58,6 +60,7 @@ export function isNamed(text: string, { start, end, form, value }: Numeral, stro
   if (/[A-Za-zΣα-ω_#@]/u.test(run) && !/^\d[\d.,]*[A-WYZa-wyz%]{0,6}[-–/]$/u.test(run))
     return !/^(?:US|RMB|USD|EUR|GBP|CNY|HKD|JPY)$/u.test(run);
   if (form === 'word') return false;
+  if (STATISTIC.test(before)) return false;
   if (LABELS.test(before) && !strong) return true;
   if (/^[-–]?[A-Za-z]{0,12}\d+[A-Z]|^:\d/u.test(text.slice(end, end + 16)) && !strong) return true;
   if (AFTER_NAME.test(text.slice(end, end + 4)) || /^x-?\d+B/u.test(text.slice(end, end + 6))) return true;

@@ -33,7 +33,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
 };
 const NTH = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|[4-9]th|10th)';
 const ENGLISH = new RegExp(
-  `\\b(?<a>${NTH})[- ](?:largest|biggest|highest|most|fastest|best|leading|strongest|richest|busiest|lowest|smallest)\\b|\\b(?:rank(?:s|ed|ing)?|placed|came|stood|sits|finished)(?: in| at| the)? (?<b>${NTH})\\b(?! (?:time|half|quarter|year))|\\b(?:rank(?:s|ed|ing)? )?(?:No\\.|number|#) ?(?<c>\\d{1,2})\\b(?= (?:globally|worldwide|in the|among|spot|position|rank|player|position))`,
+  `\\b(?<a>${NTH})[- ](?:largest|biggest|highest|most|fastest|best|leading|strongest|richest|busiest|lowest|smallest)\\b|\\b(?:rank(?:s|ed|ing)?|placed|came|stood|sits|finished)(?: in| at| the)? (?<b>${NTH})\\b(?! (?:time|half|quarter|year))|\\brank(?:s|ed|ing)? (?:No\\.|number|#) ?(?<d>\\d{1,2})\\b|\\b(?:No\\.|number|#) ?(?<c>\\d{1,2})\\b(?= (?:globally|worldwide|in the|among|spot|position|rank|player|position))`,
   'giu',
 );
 
@@ -41,8 +41,8 @@ export function ranks(text: string): readonly Rank[] {
   const chinese = text.includes('第') ? [...text.matchAll(CHINESE)] : [];
   const english = /[a-z]/iu.test(text) ? [...text.matchAll(ENGLISH)] : [];
   return [...chinese, ...english].flatMap((match) => {
-    const { a, b, c } = match.groups ?? {};
-    const printed = a ?? b ?? c;
+    const { a, b, c, d } = match.groups ?? {};
+    const printed = a ?? b ?? c ?? d;
     if (printed === undefined) return [];
     const value = ORDINALS[printed.toLowerCase()] ?? numeral(printed);
     return Number.isInteger(value) && value > 0 ? [{ start: match.index, end: match[0].length + match.index, value }] : [];

@@ -21,12 +21,14 @@ const WORD_LIST = new Map<string, { readonly unit: string; readonly by: 'strong'
 const PERCENT = / ?[%％](?:点)?/uy;
 /** What may stand under a stroke. */
 const BELOW =
-  '[a-zA-Z]{1,12}[²³]?|千瓦时|兆瓦时|平方米|立方米|公里|小时|分钟|千瓦|公斤|[秒天日月年人吨台辆次瓦度米克升桶股件家户周卡张个条亩片字]';
-const SYMBOL = new RegExp(`[ -]?(?<symbol>[a-zA-Zμ°℃×][a-zA-Z0-9μ]{0,7})(?<per>/(?:${BELOW}))?`, 'uy');
+  '[a-zA-Zμ]{1,12}[²³]?|千瓦时|兆瓦时|平方公里|平方千米|平方米|立方米|公里|千米|千克|小时|分钟|千瓦|公斤|毫升|公顷|[秒分天日月年人吨台辆次瓦度米克升桶股件家户周卡张个条亩片字例]';
+const SYMBOL = new RegExp(`[ -]?(?<symbol>[a-zA-Zμµ°℃×][a-zA-Z0-9μ]{0,7}[²³]?)(?<per>/(?:${BELOW}))?`, 'uy');
+/** GPU小时, man-hours: hours of something. */
+const HOURS_OF = /[ -]?(?<of>[A-Z]{1,4})[ -]?(?<hours>小时|hours?\b|days?\b|years?\b)/uy;
 const PER = new RegExp(` ?/ ?(?<per>${BELOW})`, 'uy');
 const LEVEL = /^(?:级别|量级|级|规模|体量)/u;
 const ENGLISH_UNITS =
-  /[ -](?<unit>percentage[ -]points?|per ?cent|percent|basis points?|(?:US |U\.S\. |Hong Kong )?(?:dollars?|USD|euros?|EUR|pounds?|GBP|yen|JPY|yuan|renminbi|RMB|CNY|won|rupees)|times|fold|years?|months?|weeks?|days?|hours?|minutes?|seconds?|parameters?|params|tokens?|people|persons|(?:giga|mega|kilo|tera)watts?(?:[- ]hours?)?|gallons?|lit(?:er|re)s?|tonn?es?|tons?|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|acres?|hectares?|barrels?|square (?:feet|met(?:er|re)s|miles))(?![a-z])/iuy;
+  /[ -](?<unit>percentage[ -]points?|per ?cent|percent|basis points?|(?:US |U\.S\. |Hong Kong )?(?:dollars?|USD|euros?|EUR|pounds?|GBP|yen|JPY|yuan|renminbi|RMB|CNY|won|rupees)|times|fold|years?|months?|weeks?|days?|hours?|minutes?|seconds?|parameters?|params|tokens?|people|persons|(?:giga|mega|kilo|tera)watts?(?:[- ]hours?)?|feet|foot|inch(?:es)?|yards?|ounces?|shillings?|pence|guineas?|francs?|knots|decades?|centuries|octets?|bytes?|(?:kilo|mega|giga|tera|peta)bytes?|(?:milli|micro|nano)seconds?|milligrams?|micrograms?|kilograms?|grams?|sq\.? ?(?:km|mi|ft|m)|square kilomet(?:er|re)s?|cubic (?:feet|met(?:er|re)s)|gallons?|lit(?:er|re)s?|tonn?es?|tons?|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|acres?|hectares?|barrels?|square (?:feet|met(?:er|re)s|miles))(?![a-z])/iuy;
 const ENGLISH_FORMS: Readonly<Record<string, string>> = {
   'per cent': '%',
   percent: '%',
@@ -38,9 +40,15 @@ const ENGLISH_FORMS: Readonly<Record<string, string>> = {
   parameter: 'parameters',
   token: 'tokens',
   persons: 'people',
+  foot: 'feet',
+  inch: 'inches',
 };
-const NOT_NOUNS: ReadonlySet<string> = new Set(['is', 'was', 'has', 'this', 'its', 'us', 'as', 'does', 'thus', 'plus', 'versus', 'vs', 'perhaps', 'always', 'across', 'less', 'gas', 'business', 'process', 'access', 'success', 'times', 'covers', 'represents', 'includes', 'exceeds', 'remains', 'goes', 'suggests', 'requires', 'reflects', 'shows', 'serves', 'equals', 'analysis', 'basis', 'status', 'bus', 'various', 'previous', 'serious', 'continuous', 'consensus', 'gross']); // prettier-ignore
+const NOT_NOUNS: ReadonlySet<string> = new Set(['is', 'was', 'has', 'this', 'its', 'us', 'as', 'does', 'thus', 'plus', 'versus', 'vs', 'perhaps', 'always', 'across', 'less', 'gas', 'business', 'process', 'access', 'success', 'times', 'covers', 'represents', 'includes', 'exceeds', 'remains', 'goes', 'suggests', 'requires', 'reflects', 'shows', 'serves', 'equals', 'analysis', 'basis', 'status', 'bus', 'various', 'previous', 'serious', 'continuous', 'consensus', 'gross', 'holds', 'says', 'makes', 'takes', 'gives', 'gets', 'needs', 'wants', 'comes', 'becomes', 'keeps', 'begins', 'seems', 'exists', 'matters', 'applies', 'helps', 'allows', 'provides', 'contains', 'consists', 'works', 'belongs', 'appears', 'happens', 'indicates', 'towards', 'afterwards', 'besides', 'nevertheless', 'sometimes', 'overseas', 'alas']); // prettier-ignore
 const STOPS: ReadonlySet<string> = new Set(['of', 'in', 'to', 'for', 'by', 'on', 'at', 'from', 'with', 'and', 'or', 'as', 'is', 'was', 'are', 'were', 'per', 'than', 'that', 'which', 'the', 'a', 'an', 'but', 'while', 'over', 'through', 'between', 'into', 'above', 'below', 'under', 'during', 'since', 'until', 'if', 'when', 'after', 'before', 'has', 'have', 'had', 'will', 'would', 'may', 'can', 'could', 'compared', 'according', 'followed', 'represents', 'it', 'this']); // prettier-ignore
+
+/** ¥ is the sign of two currencies; the sentence says whose. */
+const YEN = /\bJapan|\byen\b|Tokyo|日本|日元/u;
+const YUAN = /\bChin(?:a|ese)\b|yuan|renminbi|RMB|中国|人民币|我国/iu;
 
 /** The currency sign that ends right before `start`; its own start and code. */
 export function signBefore(text: string, start: number): { readonly start: number; readonly code: string } | undefined {
@@ -49,7 +57,7 @@ export function signBefore(text: string, start: number): { readonly start: numbe
     const from = end - sign.length;
     if (from < 0 || text.slice(from, end).toUpperCase() !== sign) continue;
     if (/[A-Z]/u.test(sign.charAt(0)) && /[A-Za-z]/u.test(text.charAt(from - 1))) continue;
-    return { start: from, code };
+    return { start: from, code: sign === '¥' && YEN.test(text) && !YUAN.test(text) ? 'JPY' : code };
   }
   return undefined;
 }
@@ -59,7 +67,19 @@ export function unitAfter(text: string, at: number): UnitReading | undefined {
   PERCENT.lastIndex = at;
   const percent = PERCENT.exec(text);
   if (percent !== null) return { unit: percent[0].endsWith('点') ? '个百分点' : '%', end: at + percent[0].length, by: 'strong' };
-  return wordAfter(text, at) ?? englishAfter(text, at) ?? symbolAfter(text, at);
+  return hoursAfter(text, at) ?? wordAfter(text, at) ?? englishAfter(text, at) ?? symbolAfter(text, at);
+}
+
+function hoursAfter(text: string, at: number): UnitReading | undefined {
+  HOURS_OF.lastIndex = at;
+  const match = HOURS_OF.exec(text);
+  const { of, hours } = match?.groups ?? {};
+  if (match === null || of === undefined || hours === undefined || /^US?$/u.test(of)) return undefined;
+  return {
+    unit: hours === '小时' ? `${of}小时` : `${of} ${hours.endsWith('s') ? hours : `${hours}s`}`,
+    end: at + match[0].length,
+    by: 'strong',
+  };
 }
 
 /** `/kWh`, `/年` after a sum. */
@@ -105,6 +125,8 @@ function symbolAfter(text: string, at: number): UnitReading | undefined {
   const { symbol, per = '' } = match?.groups ?? {};
   if (match === null || symbol === undefined || !SYMBOLS.has(symbol)) return undefined;
   if (/^-[A-Z](?![a-zA-Z])/u.test(match[0])) return undefined;
+  // 221×100 is a size of a picture.
+  if (symbol === '×' && /^ ?\d/u.test(text.slice(at + match[0].length))) return undefined;
   if (TIGHT_SYMBOLS.has(symbol) && /^[ -]/u.test(match[0]) && !['W', 'V', 'kg', 'm', 'g', 's', 'h', 'K', 'L'].includes(symbol))
     return undefined;
   if (/^[a-zA-Z]/u.test(text.charAt(at + match[0].length))) return undefined;

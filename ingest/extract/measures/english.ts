@@ -43,7 +43,9 @@ function groupTold(text: string, figures: readonly Placed[], { from, until, pair
   const head = text.slice(from, first.start);
   const tail = text.slice(last.end, until);
   const near = measureBefore(head);
-  const after = metricAfter(tail, last);
+  // 112,120 chest images: what is counted stands in the figure itself.
+  const counted = last.raw.endsWith(` ${last.unit}`) && !PHYSICAL.test(last.unit) ? countedUnit(last.unit, last.raw) : undefined;
+  const after = counted ?? metricAfter(tail, last);
   // Amazon $139B: a name right before a number is whose it is.
   const named = names.findLast((name) => name.end <= first.start && first.start - name.end <= 1 && name.start >= from);
   const subject = named === undefined ? topic.subject : text.slice(named.start, named.end);
@@ -77,15 +79,19 @@ function metricAfter(tail: string, { unit, raw }: Placed): string | undefined {
   return phrase;
 }
 
-/** 555,000 GPUs counts what its unit says. */
+/** 555,000 GPUs counts what its unit says, with the words before it: active users. */
 function countedUnit(unit: string, raw: string): string | undefined {
-  return /^[a-z]{3,}$/iu.test(unit) &&
-    !/^[A-Z]{3}$/u.test(unit) &&
-    raw.includes(unit) &&
-    !/^(?:years|months|weeks|days|hours|minutes|seconds|percent)$/iu.test(unit)
-    ? unit
-    : undefined;
+  if (!/^[a-z]{3,}$/iu.test(unit) || /^[A-Z]{3}$/u.test(unit) || !raw.includes(unit)) return undefined;
+  if (/^(?:years|months|weeks|days|hours|minutes|seconds|percent)$/iu.test(unit)) return undefined;
+  const told = / (?<noun>[A-Za-z][\w'’-]{0,24}(?: [A-Za-z][\w'’-]{0,24}){1,4})$/u.exec(raw)?.groups?.['noun'] ?? unit;
+  return told.endsWith(unit) ? told.replace(SIZE_WORDS, '') : unit;
 }
+
+/** 4 gigawatts of capacity: the measure stands behind the unit. */
+const PHYSICAL =
+  /(?:watts?|bytes|met(?:er|re)s|grams|lit(?:er|re)s|seconds|feet|inches|yards|miles|acres|hectares|barrels|gallons|tons|tonnes|ounces|octets|knots|pounds|shillings|pence|points|times)$/u;
+const SIZE_WORDS =
+  /^(?:(?:dozen|hundred|thousand|[mbtr]+illion|and|[a-z-]+teen|ten|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?) )+/u;
 
 /** Only the verb tells what was done: spent, invested, raised. */
 function verbBefore(head: string): string | undefined {

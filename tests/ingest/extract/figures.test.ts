@@ -43,6 +43,31 @@ describe('values and units', () => {
       ['90Wh/kg = 90 Wh/kg exact', '160Wh/kg = 160 Wh/kg exact'],
     ],
     ['pct is points in Chinese', '毛利率下降1.5pct。', ['1.5pct = 1.5 个百分点 exact']],
+    [
+      'numerals as they are spoken',
+      '租金三万五，客人两三百位，孩子十来个。',
+      ['三万五 = 35000 - exact', '两三百位 = 200 位 about', '十来个 = 10 个 about'],
+    ],
+    ['a numeral may end its clause without a unit', '观众超过八百万，转发过万。', ['超过八百万 = 8000000 - over', '过万 = 10000 - over']],
+    [
+      '千瓦 is a unit, not a thousand',
+      '电价为每年9元/千瓦，装机三十万千瓦。',
+      ['9元/千瓦 = 9 CNY/千瓦 exact', '三十万千瓦 = 300000 千瓦 exact'],
+    ],
+    [
+      'any unit may stand over a stroke',
+      '心率72次/分，尘量40微克/立方米。',
+      ['72次/分 = 72 次/分 exact', '40微克/立方米 = 40 微克/立方米 exact'],
+    ],
+    [
+      'what is read off an instrument',
+      '血压140/90mmHg，体温36.5℃，白细胞7.5×10^9/L。',
+      ['140 = 140 mmHg exact', '90mmHg = 90 mmHg exact', '36.5℃ = 36.5 ℃ exact', '7.5×10^9/L = 7500000000 /L exact'],
+    ],
+    ['hours of a machine', '训练约需20万GPU小时。', ['20万GPU小时 = 200000 GPU小时 exact']],
+    ['a coefficient of less than one needs no unit', '相关系数为0.82（P<0.01）。', ['0.82 = 0.82 - exact', '<0.01 = 0.01 - under']],
+    ['a yen of Japan is no yuan', '日本当年支出¥3万亿。', ['¥3万亿 = 3000000000000 JPY exact']],
+    ['趋于0和 tells zero, 零和 does not', '成本趋于0和规模扩大；并非趋于零和博弈。', ['趋于0 = 0 - about']],
     ['a fall below zero keeps its sign', '净利率为-4.5%。', ['-4.5% = -4.5 % exact']],
   ])('%s', (_, text, expected) => expect(given(text)).toEqual(expected));
 });
@@ -60,6 +85,11 @@ describe('hedges', () => {
     ['扩大约 hedges by 约, not by 大约', '库容扩大约6倍。', ['约6倍 = 6 倍 about']],
     ['one hedge covers the list it opens', '甲、乙两地分别超过30座、45座。', ['超过30座 = 30 座 over', '45座 = 45 座 over']],
     ['a hedge may stand before what the number is a part of', '本地销量不足全省的20%。', ['20% = 20 % under']],
+    [
+      '约有 hedges all that is there',
+      '岛上约有30亿株苔藓、2亿只海鸟。',
+      ['约有30亿株 = 3000000000 株 about', '2亿只 = 200000000 只 about'],
+    ],
     ['the hedge of another number does not', '由去年的低于5%升至今年的9%。', ['低于5% = 5 % under', '9% = 9 % exact']],
     [
       'vague counts take their lower bound',
@@ -77,6 +107,7 @@ describe('ranges and pairs', () => {
     ['both ends may carry the unit', '份额在11%-14%之间。', ['11%-14% = 11..14 % exact']],
     ['the multiplier is said once', '需投入2,000-6,500万美元。', ['2,000-6,500万美元 = 20000000..65000000 USD exact']],
     ['a hedge covers the range', '约3至5年收回成本。', ['约3至5年 = 3..5 年 about']],
+    ['a middle with its spread is a range', '平均（61.5±9.5）岁，误差2±1天。', ['61.5±9.5 = 52..71 岁 exact', '2±1天 = 1..3 天 exact']],
     ['从…到… is a range', '样本从2B到90B tokens不等。', ['2B到90B tokens = 2000000000..90000000000 tokens exact']],
     ['a change from one value to another is two', '渗透率从8%提升至19%。', ['8% = 8 % exact', '19% = 19 % exact']],
     ['a pair gives one figure each', '需要120/35台服务器。', ['120 = 120 台 exact', '35台 = 35 台 exact']],
@@ -90,6 +121,7 @@ describe('ranks', () => {
     ['so is 第N大', '该国是第二大出口国。', ['第二大 = 2 名次 exact']],
     ['全球第一个 is no rank', '这是全球第一个示范区。', []],
     ['第三章 is none', '第三章讨论此事。', []],
+    ['so is a rank with a sign', 'It ranks #4 in its class.', ['ranks #4 = 4 名次 exact']],
     ['English ranks', 'Norway is the third-largest exporter.', ['third-largest = 3 名次 exact']],
   ])('%s', (_, text, expected) => expect(given(text)).toEqual(expected));
 });
@@ -107,6 +139,9 @@ describe('what is no figure', () => {
     ['what a measure is told for', '每百人拥有，每1000人中。'],
     ['an address', '见https://example.org/2021/350.html。'],
     ['a year and a label in English', 'In 2024, Table 3 and Section 12 of Windows 11 were revised.'],
+    ['how often in a time', 'It is read twice a day.'],
+    ['a port, a standard, a section', 'Port 8080 is open; see RFC 1149 and Section 4.2.'],
+    ['a rule and a split by numbers', 'The 80/20 rule holds; it was a 50-50 split.'],
     ['a formula', '算力公式为C≈6ND。'],
   ])('%s is none', (_, text) => expect(given(text)).toEqual([]));
 
@@ -131,6 +166,47 @@ describe('English', () => {
       'Three quarters of firms; dozens of plants; twenty-five percent.',
       ['Three quarters = 0.75 倍 exact', 'dozens = 12 plants about', 'twenty-five percent = 25 % exact'],
     ],
+    [
+      'numbers of several words',
+      'Twenty-three clerks, three hundred and twenty cooks and two and a half million ants left.',
+      [
+        'Twenty-three clerks = 23 clerks exact',
+        'three hundred and twenty = 320 cooks exact',
+        'two and a half million = 2500000 ants exact',
+      ],
+    ],
+    [
+      'older measures',
+      'The mast was ninety feet high and cost £8; rates rose 2½ per cent.',
+      ['ninety feet = 90 feet exact', '£8 = 8 GBP exact', '2½ per cent = 2.5 % exact'],
+    ],
+    [
+      'a few hundred',
+      'A few hundred gulls and several dozen terns nested.',
+      ['few hundred = 100 gulls about', 'several dozen = 12 terns about'],
+    ],
+    [
+      'fold, twice, a factor',
+      'A tenfold rise; it weighs twice the mass, off by a factor of six.',
+      ['tenfold = 10 倍 exact', 'twice = 2 倍 exact', 'six = 6 倍 exact'],
+    ],
+    ['powers of ten', 'Some 10⁶⁰ stars and 4.2×10⁶ moons.', ['Some 10⁶⁰ = 1e+60 stars about', '4.2×10⁶ = 4200000 moons exact']],
+    ['a part of a whole', 'In 14 of 19 harbours the sand is gone.', ['14 = 14 harbours exact', '19 harbours = 19 harbours exact']],
+    ['a count with its share', 'Of whom 41 (7.5%) moved.', ['41 = 41 - exact', '7.5% = 7.5 % exact']],
+    [
+      'values without a unit',
+      'The odds ratio was 0.81 (95% CI 0.7–0.94), the score went from 41.5 to 62.3.',
+      ['0.81 = 0.81 - exact', '0.7–0.94 = 0.7..0.94 - exact', '41.5 = 41.5 - exact', '62.3 = 62.3 - exact'],
+    ],
+    ['a grouped number measures', 'The population was 4,180,222.', ['4,180,222 = 4180222 - exact']],
+    ['four digits with a hedge are a count', 'Only 1712 seals were seen.', ['1712 seals = 1712 seals exact']],
+    [
+      'two pairs',
+      'It fell from 141/92 mmHg to 122/81 mmHg.',
+      ['141 = 141 mmHg exact', '92 mmHg = 92 mmHg exact', '122 = 122 mmHg exact', '81 mmHg = 81 mmHg exact'],
+    ],
+    ['by so much, to so much', 'Rents fell £20 to £285.', ['£20 = 20 GBP exact', '£285 = 285 GBP exact']],
+    ['areas', 'It covers 302 square miles (782 km²).', ['302 square miles = 302 square miles exact', '782 km² = 782 km² exact']],
     ['an announced count is none', 'There are three reasons and two-way ties.', []],
     ['so many in so many is a share', 'About three in five firms agreed.', ['About three in five = 0.6 倍 about']],
     ['a model with its size in its name is none', 'Falcon 2 11B beat it.', []],
