@@ -1,4 +1,4 @@
-/** Citation markers as printed: `[13]`, `[5, 7]`, `[3-6]`, `［13］`, `[^name]`, a raised number. */
+/** Citation markers as printed: `[13]`, `[5, 7]`, `[3-6]`, `［13］`, `[^name]`, `[RFC2119]`, a raised number. */
 import { spanOf } from './readable.ts';
 import { inside } from './shifts.ts';
 import type { Block, InlineMark, Readable } from './types.ts';
@@ -15,6 +15,15 @@ export interface MarkerMatch {
 const BRACKETED = /\^?[[［【](?:\^(?<name>[^\]\s]{1,60})|(?<list>\d{1,4}(?:\s?[-–—~～,，、;；]\s?\d{1,4}){0,20}))[\]］】]\^?/gu;
 /** Raised digits that are characters of their own; after a Latin letter or digit they are an exponent. */
 const RAISED_DIGITS = /(?<=[\p{Script=Han}”"'’）)\]。，；：.,;])[⁰¹²³⁴-⁹]{1,4}/gu;
+/** `[RFC2119]`, `[Roe20; Poe21, p. 4]`: names, where the document defines them. */
+const NAMED = /[[［【](?<names>[^[\]［］【】\n]{1,80})[\]］】]/gu;
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N}.+_&:/'’*-]{0,40}(?:(?:,| et al\.,?)? ?\(?(?:1[89]|20)\d\d[a-z]?\)?)?$/u;
+/** In brackets at the head of an entry, and no name of it. */
+const NO_NAME = /^(?:online|internet|pdf|video|audio|draft|press|report|preprint|updated|accessed|translated|in press|sic|电子版|在线)$/iu;
+/** Type marks of GB/T 7714. */
+const GBT_MARK = /^(?:[A-Z]|EB|DB|DS|CP)(?:\/OL|\/CD)?$/u;
+/** A page or part of the source, behind its name. */
+const LOCATOR = /^(?:pp?|secs?|sections?|chap(?:ter)?s?|figs?|figures?|tables?|apps?|appendix|vol|nos?|at|lines?|§+|第)\b|^[\d§第]/iu;
 const JOINED = /^\s?[,，、;；]?\s?$/u;
 const WIDEST_RANGE = 60;
 
@@ -23,6 +32,7 @@ export function markersIn(readable: Readable, marks: readonly InlineMark[], know
   const found = [
     ...linked(readable, marks),
     ...bracketed(readable, known),
+    ...named(readable, known),
     ...raised(readable, marks, known),
     ...superscripts(readable, known),
     ...anchored(readable, marks, known),
@@ -41,10 +51,20 @@ export function markersIn(readable: Readable, marks: readonly InlineMark[], know
   return result;
 }
 
-/** The marker that a definition begins with (`[13] …`); undefined for any other text. */
+/** The marker that a definition begins with: `[13] …`, `[RFC2119] …`; undefined for any other text. */
 export function definitionMarker(block: Block): { readonly label: string; readonly end: number } | undefined {
-  const match = /^\s*[[［【](\d{1,4})[\]］】]\s*[:：.]?\s*/u.exec(block.readable.text);
-  return match?.[1] === undefined ? undefined : { label: match[1], end: match[0].length };
+  const match = /^\s*[[［【]([^[\]［］【】\n]{1,60})[\]］】]\s*[:：.]?\s*/u.exec(block.readable.text);
+  const label = match?.[1]?.trim();
+  if (match === null || label === undefined) return undefined;
+  if (/^\d+$/u.test(label)) return label.length > 4 ? undefined : { label, end: match[0].length };
+  return NAME.test(label) && /[\p{Lu}\d]/u.test(label) && !NO_NAME.test(label) && !GBT_MARK.test(label)
+    ? { label, end: match[0].length }
+    : undefined;
+}
+
+/** Whether a label is a number: a name counts only where a list is announced. */
+export function isNumber(label: string): boolean {
+  return /^\d+$/u.test(label);
 }
 
 /** Said by the mark-up to point to a definition, whatever is printed. */
@@ -64,6 +84,18 @@ function bracketed(readable: Readable, known: ReadonlySet<string>): readonly Mar
     if (name !== undefined) return [{ labels: [{ label: name, span: printed(readable, start, end) }], start, end }];
     const labels = labelsIn(list ?? '');
     if (labels.length === 0 || !labels.every((label) => isPlausible(label, known))) return [];
+    return [{ labels: labels.map((label) => ({ label, span: printed(readable, start, end) })), start, end }];
+  });
+}
+
+function named(readable: Readable, known: ReadonlySet<string>): readonly MarkerMatch[] {
+  return [...readable.text.matchAll(NAMED)].flatMap((match) => {
+    const parts = (match.groups?.['names'] ?? '').split(/\s?[,，、;；]\s?/u).map((part) => part.trim());
+    const other = parts.findIndex((part) => !known.has(part));
+    const labels = parts.slice(0, other < 0 ? parts.length : other);
+    if (labels.length === 0 || labels.every(isNumber) || !parts.slice(labels.length).every((part) => LOCATOR.test(part))) return [];
+    const start = match.index;
+    const end = start + match[0].length;
     return [{ labels: labels.map((label) => ({ label, span: printed(readable, start, end) })), start, end }];
   });
 }

@@ -118,6 +118,8 @@ export interface Block {
     | 'html'
     | 'rule'
     | 'definition'
+    /** Frames the text and is no part of it: contents, licence, running heads. */
+    | 'furniture'
     | 'frontMatter';
   readonly span: Span;
   readonly readable: Readable;

@@ -28,6 +28,10 @@ export const WORK_WORDS: readonly (readonly [type: ReferenceType, pattern: RegEx
   ['report', /报告|白皮书|蓝皮书|绿皮书|皮书|调研|\b(?:reports?|white ?papers?|outlook|survey|index|handbook|yearbook|working papers?|policy briefs?|issue briefs?|technical note|factsheet|fact sheet|review of the sector)\b/iu],
 ]; // prettier-ignore
 
+/** Numbered series of bodies that set standards. */
+export const STANDARD =
+  /\b(?:RFC ?\d{1,5}|BCP \d{1,3}|STD \d{1,3}|FYI \d{1,2}|ISO(?:\/IEC)? \d{3,5}|IEEE (?:Std )?\d{3,4}(?:\.\d+)?-\d{4}|NIST (?:SP|Special Publication) \d|FIPS(?: PUB)? \d|ITU-T Recommendation|GB(?:\/T)? ?\d{3,6}|Internet-Draft|draft-[a-z]+-[a-z-]+|Work in Progress)/u;
+
 export const JOURNAL =
   /(?:学报|研究(?![所院部中报员室])|评论|季刊|月刊|月报|双月刊|期刊|杂志|导刊|论丛|论坛|学刊|通讯|\bjournal\b|\btransactions\b|\bletters\b|\breviews?\b|\bquarterly\b|\bannals\b|\bbulletin\b|\bproceedings of the (?:national academy|royal society|ieee)|\bmagazine\b|\bPLoS\b|\bPLOS\b|^nature\b|^science\b|^cell\b|^lancet\b|^the lancet\b|^bmj\b|^jama\b|\bnat\.? (?:hum|med|commun|biotech|mach|phys|chem|neurosci|clim)|^econometrica\b|^neuron\b|\bQJE\b|^AER\b|^JPE\b|\bcommunications of the acm\b|^pnas\b|\bpapers on economic activity\b|\bphilosophical\b|\bfrontiers in\b|\bneural networks$|\bneural computation$|\bj\. |\bacta\b)/iu;
 export const CONFERENCE =

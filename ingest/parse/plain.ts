@@ -1,65 +1,123 @@
-/** Plain text → blocks: paragraphs are parted by empty lines, or stand one on each line where the lines are long. */
-import { joined, sliced, verbatim } from '../readable.ts';
-import type { Block, Readable, ReportTree, SourceText } from '../types.ts';
+/** Plain text → blocks, by its empty lines and its layout; what frames pages and files is told apart. */
+import { joined, sliced } from '../readable.ts';
+import type { Block, Cell, DocumentFacts, Readable, ReportTree, SourceText } from '../types.ts';
+import { unframed } from './plain/furniture.ts';
+import { columnFacts, keyFacts } from './plain/header.ts';
+import { shapes, titleOf, type Shape } from './plain/layout.ts';
+import { HAN, linesOf, type TextLine } from './plain/lines.ts';
+import { paragraphs, type Draft } from './plain/paragraphs.ts';
 
-/** A line longer than this was not wrapped by hand: it is a paragraph of its own. */
-const WRAP_COLUMNS = 120;
-const HAN = /[\u2E80-\u9FFF\uF900-\uFAFF\u3000-\u303F\uFF00-\uFFEF]/u;
-
-/** How a new paragraph may begin without an empty line before it. */
-const BEGINNING =
-  /^\s*(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十\d]{1,3}[章节]|\d{1,2}[、.]|[-*•►] |\[\d+\]|(?:图|表|Figure|Table|Exhibit) ?表?\d)/u;
-/** A line that begins a section and fills less than this part of the width is a heading by itself. */
-const HEADING_WIDTH = 0.6;
+/** Paragraphs at the top among which title, names and date stand. */
+const HEAD_REACH = 6;
+const BULLET = /^(?:[-*•►·]\s+|o {2,})/u;
 
 export function parsePlain(source: SourceText): ReportTree {
-  const lines = linesOf(source.text);
-  const widest = lines.reduce((most, line) => Math.max(most, width(line.text)), 0);
-  const blocks: Block[] = [];
-  let open: Readable[] = [];
-  const close = () => {
-    if (open.length > 0) blocks.push(paragraph(open));
-    open = [];
+  const { lines, body, diagnostics } = unframed(linesOf(source.text));
+  const before = lines.slice(0, body.from);
+  const drafts = paragraphs(lines.slice(body.from, body.to));
+  const read = shapes(drafts);
+  const known = keyFacts(before);
+  const title = titleOf(drafts, read, HEAD_REACH, known.title);
+  const header = read.slice(0, HEAD_REACH).findIndex(({ kind }) => kind === 'columns');
+  const facts: Partial<DocumentFacts> = { ...(header < 0 ? {} : columnFacts(drafts[header]?.lines ?? [])), ...known };
+  const isNamed = facts.authors !== undefined && header >= 0;
+  return {
+    source,
+    blocks: [
+      ...paragraphs(before).map(furniture),
+      ...drafts.flatMap((draft, index) => {
+        const shape = read[index];
+        if (shape === undefined || (shape.kind === 'heading' && shape.parts === 0)) return [];
+        if (title.at === index) return [heading([draft], 1)];
+        if (title.again.has(index) || (isNamed && header === index)) return [furniture(draft)];
+        return [blockOf(draft, shape, drafts[index + 1])];
+      }),
+      ...paragraphs(lines.slice(body.to)).map(furniture),
+    ],
+    ...(Object.keys(facts).length === 0 ? {} : { facts }),
+    diagnostics,
   };
-  for (const line of lines) {
-    const begins = BEGINNING.test(line.text);
-    if (line.text.trim() === '' || begins || widest > WRAP_COLUMNS) close();
-    if (line.text.trim() !== '') open.push(line);
-    if (begins && width(line.text) < widest * HEADING_WIDTH && !/[。.;；,，]\s*$/u.test(line.text)) close();
-  }
-  close();
-  return { source, blocks, diagnostics: [] };
 }
 
-function linesOf(text: string): readonly Readable[] {
-  const lines: Readable[] = [];
-  let start = 0;
-  for (const match of text.matchAll(/\r\n|\r|\n|$/gu)) {
-    lines.push(verbatim(text.slice(start, match.index), start));
-    start = match.index + match[0].length;
+function blockOf(draft: Draft, shape: Shape, next: Draft | undefined): Block {
+  switch (shape.kind) {
+    case 'heading':
+      return heading(shape.parts === 2 && next !== undefined ? [draft, next] : [draft], shape.depth);
+    case 'contents':
+      return furniture(draft);
+    case 'drawing':
+      return { ...EMPTY, kind: 'code', ...placed(joinedLines(draft.lines, '\n')) };
+    case 'columns':
+      return columns(draft);
+    case 'paragraph':
+      return paragraph(draft);
   }
-  return lines;
 }
 
-function paragraph(lines: readonly Readable[]): Block {
+const EMPTY = { marks: [], depth: 0 } as const;
+
+function heading(drafts: readonly Draft[], depth: number): Block {
+  return {
+    ...EMPTY,
+    kind: 'heading',
+    depth,
+    ...placed(
+      joinedLines(
+        drafts.flatMap(({ lines }) => lines),
+        ' ',
+      ),
+    ),
+  };
+}
+
+function furniture({ lines }: Draft): Block {
+  return { ...EMPTY, kind: 'furniture', ...placed(joinedLines(lines, '\n')) };
+}
+
+/** A bullet is no word of its item. */
+function paragraph({ lines }: Draft): Block {
+  const read = joinedLines(lines, ' ');
+  const bullet = BULLET.exec(read.text)?.[0].length ?? 0;
+  if (bullet === 0) return { ...EMPTY, kind: 'paragraph', ...placed(read) };
+  return { ...EMPTY, kind: 'listItem', ordered: false, readable: sliced(read, bullet), span: placed(read).span };
+}
+
+/** A table where every line has as many cells; else lines that belong together and are no sentence. */
+function columns({ lines }: Draft): Block {
+  const rows = lines.map(cells);
+  const width = rows[0]?.length ?? 0;
+  const whole = placed(joinedLines(lines, '\n'));
+  if (width > 1 && rows.length > 1 && rows.every((row) => row.length === width))
+    return { ...EMPTY, kind: 'table', span: whole.span, readable: sliced(whole.readable, 0, 0), rows };
+  return { ...EMPTY, kind: 'paragraph', ...whole };
+}
+
+function cells({ readable }: TextLine): readonly Cell[] {
+  return [...readable.text.matchAll(/\S+(?: \S+)*/gu)].map((match) => sliced(readable, match.index, match.index + match[0].length));
+}
+
+function placed(readable: Readable): { readonly readable: Readable; readonly span: Block['span'] } {
+  return { readable, span: { start: readable.offsets[0] ?? 0, end: readable.ends.at(-1) ?? 0 } };
+}
+
+/** @param between – what parts two lines; a blank is left out between Han. */
+function joinedLines(lines: readonly TextLine[], between: ' ' | '\n'): Readable {
   const parts: Readable[] = [];
-  for (const line of lines) {
-    const indent = line.text.length - line.text.trimStart().length;
-    const words = sliced(line, indent, line.text.trimEnd().length);
+  for (const { readable } of lines) {
+    const indent = readable.text.length - readable.text.trimStart().length;
+    const words = sliced(readable, indent, readable.text.trimEnd().length);
     const before = parts.at(-1);
-    if (before !== undefined && !HAN.test(before.text.charAt(before.text.length - 1)) && !HAN.test(words.text.charAt(0))) {
+    if (before !== undefined && (between === '\n' || !joinsDirectly(before.text, words.text))) {
       const end = before.ends.at(-1) ?? 0;
-      parts.push({ text: ' ', offsets: [end], ends: [words.offsets[0] ?? end + 1] });
+      parts.push({ text: between, offsets: [end], ends: [words.offsets[0] ?? end + 1] });
     }
     parts.push(words);
   }
-  const readable = joined(parts);
-  return { kind: 'paragraph', span: { start: readable.offsets[0] ?? 0, end: readable.ends.at(-1) ?? 0 }, readable, marks: [], depth: 0 };
+  return joined(parts);
 }
 
-/** Columns on a screen: a Han character takes two. */
-function width(text: string): number {
-  let columns = 0;
-  for (const char of text) columns += HAN.test(char) ? 2 : 1;
-  return columns;
+/** Between Han, and after the hyphen of a compound: who wraps by hand breaks no words. */
+function joinsDirectly(before: string, after: string): boolean {
+  if (HAN.test(before.charAt(before.length - 1)) || HAN.test(after.charAt(0))) return true;
+  return /\p{L}-$/u.test(before) && /^(?!(?:and|or|to)\b)\p{L}/u.test(after);
 }

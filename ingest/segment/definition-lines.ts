@@ -1,13 +1,34 @@
-/** A paragraph whose lines each begin with a label is a list of definitions: one block for each line. */
+/** A paragraph whose lines each begin with a label is a list of definitions: one block for each line. `[Footnote 1: …]` is a definition by itself. */
 import { indexAt, sliced, trimmed } from '../readable.ts';
 import type { Block } from '../types.ts';
 
-const LABELLED = /^[ \t]*\\?[[［【]\d{1,4}\\?[\]］】]/u;
+const LABELLED = /^[ \t]*\\?[[［【](?:\d{1,4}|[\p{Lu}][\p{L}\p{N}.+_&-]{1,40})\\?[\]］】](?=[ \t\p{L}\r\n]|$)/u;
+const SPELLED = /^\s*[[［【](?:footnote|endnote|note|脚注|注释|注) ?(?<label>\d{1,4}|[A-Z]{1,2}|[*†‡])\s?[:：.]\s*/iu;
 const LINE_END = /\r\n|\r|\n/gu;
 
 /** @param text – the document, where the line ends still stand that Markdown reads as blanks. */
 export function definitionLines(blocks: readonly Block[], text: string): readonly Block[] {
-  return blocks.flatMap((block) => (block.kind === 'paragraph' ? cut(block, text) : [block]));
+  let open: string | undefined;
+  return blocks.flatMap((block): readonly Block[] => {
+    if (block.kind !== 'paragraph') {
+      open = undefined;
+      return [block];
+    }
+    const spelled = SPELLED.exec(block.readable.text);
+    const label = spelled?.groups?.['label'] ?? open;
+    if (label === undefined) return cut(block, text);
+    const from = spelled?.[0].length ?? 0;
+    const close = closing(block.readable.text);
+    // The note goes on up to its bracket, but not for ever where the bracket was lost.
+    open = close === undefined && open === undefined ? label : undefined;
+    return [{ ...within(block, from, close ?? block.readable.text.length), kind: 'definition', label }];
+  });
+}
+
+/** The bracket that ends the paragraph and was opened in none of its words. */
+function closing(text: string): number | undefined {
+  const end = text.trimEnd().length - 1;
+  return end > 0 && /[\]］】]/u.test(text.charAt(end)) ? end : undefined;
 }
 
 function cut(block: Block, text: string): readonly Block[] {
@@ -22,11 +43,14 @@ function cut(block: Block, text: string): readonly Block[] {
 
 function part(block: Block, start: number, end: number): Block {
   // A backslash that escapes the label stands before its first readable character.
-  const from = indexAt(block.readable, start);
-  const to = indexAt(block.readable, end);
+  const read = within(block, indexAt(block.readable, start), indexAt(block.readable, end));
+  return { ...read, span: { start, end: read.readable.ends.at(-1) ?? end } };
+}
+
+function within(block: Block, from: number, to: number): Block {
   const readable = trimmed(sliced(block.readable, from, to));
   const marks = block.marks
     .filter((mark) => mark.start >= from && mark.end <= to)
     .map((mark) => ({ ...mark, start: mark.start - from, end: mark.end - from }));
-  return { ...block, span: { start, end: readable.ends.at(-1) ?? end }, readable, marks };
+  return { ...block, readable, marks };
 }

@@ -33,7 +33,9 @@ type FrontMatter = z.infer<typeof FrontMatter>;
 export function facts(tree: ReportTree, roled: readonly RoleOf[]): DocumentFacts {
   const front = frontMatter(tree);
   const bylines = roled.filter((each) => each.role === 'byline').map((each) => each.block);
-  const imprint = roled.filter((each) => each.role === 'byline' || each.role === 'boilerplate').map((each) => each.block.readable.text);
+  const imprint = roled
+    .filter(({ role, block }) => role === 'byline' || (role === 'boilerplate' && block.kind !== 'furniture'))
+    .map((each) => each.block.readable.text);
   const link = bylines.flatMap((block) => block.marks).find((mark) => mark.kind === 'link' && isWeb(mark.target))?.target;
   const url = [front.url, front.link, front.canonical, front.source, tree.facts?.url, link].find(isWeb);
   const byline = bylineWords(bylines.find((block) => block.readable.text.search(REGISTRATION) < 0)?.readable.text ?? '', bylines);
@@ -47,8 +49,7 @@ export function facts(tree: ReportTree, roled: readonly RoleOf[]): DocumentFacts
   return {
     title: (
       front.title ??
-      roled.find((each) => each.role === 'title')?.block.readable.text ??
-      tree.facts?.title ??
+      titleOf(roled.find((each) => each.role === 'title')?.block.readable.text, tree.facts?.title) ??
       fallbackTitle(tree)
     ).trim(),
     ...(url === undefined ? {} : { url }),
@@ -118,6 +119,11 @@ function bylineWords(
     .map((part) => part.trim())
     .filter((part) => /^\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,3}$/u.test(part));
   return { authors: names.map((name) => ({ name })) };
+}
+
+/** As printed; where it is printed in capitals, as the file's own head writes it. */
+function titleOf(printed: string | undefined, known: string | undefined): string | undefined {
+  return printed !== undefined && printed.toUpperCase() === printed && printed === known?.toUpperCase() ? known : (printed ?? known);
 }
 
 function fallbackTitle(tree: ReportTree): string {

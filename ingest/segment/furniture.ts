@@ -8,6 +8,8 @@ const FURNITURE = new Set([
   '目录',
   '目次',
   '图表目录',
+  '图目录',
+  '表目录',
   'text',
   'maintext',
   'fulltext',
@@ -17,6 +19,44 @@ const FURNITURE = new Set([
   'listoffigures',
   'listoftables',
   'onthispage',
+  'theend',
+  '全文完',
+  '完',
+]);
+
+/** Of those, the ones that announce a list of headings. */
+const CONTENTS = new Set([
+  '目录',
+  '目次',
+  '图表目录',
+  '图目录',
+  '表目录',
+  'contents',
+  'tableofcontents',
+  'listoffigures',
+  'listoftables',
+  'onthispage',
+]);
+
+/** Terms under which a text may be spread: up to the next heading nothing is claimed, wherever it stands. */
+const TERMS = new Set(['statusofthismemo', 'statusofthisdocument', 'copyrightnotice', 'copyright', '版权信息', '版权声明', '版权页']);
+
+/** Parts that only lead elsewhere: their lists name pages, they state nothing. */
+const LINK_LISTS = new Set([
+  'seealso',
+  'externallinks',
+  'relatedlinks',
+  'relatedarticles',
+  'relatedposts',
+  '参见',
+  '另见',
+  '外部链接',
+  '相关条目',
+  '相关阅读',
+  '相关链接',
+  '推荐阅读',
+  '往期推荐',
+  '往期回顾',
 ]);
 
 /** From here on nothing is claimed: imprint, analysts, law. */
@@ -34,8 +74,6 @@ const BACK_MATTER = new Set([
   '特别声明',
   '特别提示',
   '一般声明',
-  '版权声明',
-  '版权信息',
   '分析师声明',
   '分析师承诺',
   '证券研究报告免责声明',
@@ -44,6 +82,7 @@ const BACK_MATTER = new Set([
   '关于作者',
   '联系我们',
   '联系方式',
+  '关于我们',
   '公司声明',
   '评级说明',
   '投资评级说明',
@@ -57,13 +96,18 @@ const BACK_MATTER = new Set([
   'disclosures',
   'disclosureappendix',
   'analystcertification',
-  'copyright',
-  'copyrightnotice',
   'imprint',
   'abouttheauthor',
   'abouttheauthors',
   'contactus',
   'contact',
+  'authorsaddress',
+  'authorsaddresses',
+  'authoraddress',
+  'editorsaddress',
+  'editorsaddresses',
+  'fullcopyrightstatement',
+  'intellectualproperty',
 ]);
 
 /** Headings under which a reference list stands. */
@@ -71,6 +115,19 @@ const REFERENCE_LISTS = new Set([
   '参考文献',
   '参考资料',
   '参考来源',
+  '参考书目',
+  '参考链接',
+  '参考文章',
+  '主要参考文献',
+  '主要参考资料',
+  '引用来源',
+  '引用资料',
+  '引文',
+  '注',
+  '附注',
+  '注解',
+  '文献',
+  '来源与注释',
   '引用',
   '引用文献',
   '注释',
@@ -78,7 +135,14 @@ const REFERENCE_LISTS = new Set([
   '尾注',
   '资料来源',
   'references',
+  'normativereferences',
+  'informativereferences',
   'referencelist',
+  'selectedbibliography',
+  'citedworks',
+  'sourcesandnotes',
+  'notesandsources',
+  'sourcescited',
   'bibliography',
   'workscited',
   'literature',
@@ -91,6 +155,8 @@ const REFERENCE_LISTS = new Set([
   'citations',
   'sources',
   'furtherreading',
+  '延伸阅读',
+  '扩展阅读',
 ]);
 
 /** Unnumbered parts that stand at the top of the outline. */
@@ -139,14 +205,17 @@ const TWINS: readonly (readonly [string, string])[] = [
 export const REGISTRATION =
   /(?:SAC ?)?(?:执证编号|执业证书编号|执业证号|执业编号|登记编号|资格编号) ?[：:] ?[A-Z]?\d[\w-]*|SFC ?CE ?(?:Ref|No)\.?(?: ?[：:])? ?[A-Z]{2,4}\d{2,4}|(?:CRD|FINRA|FCA|MAS) ?(?:No|Ref|#)?\.?(?: ?[：:])? ?[A-Z]?\d{4,}/gu;
 
-export type Label = 'furniture' | 'backMatter' | 'referenceList' | 'topPart';
+export type Label = 'contents' | 'furniture' | 'terms' | 'backMatter' | 'referenceList' | 'linkList' | 'topPart';
 
 /** What a whole line says of the part that follows; undefined for any other line. */
 export function labelOf(line: string): Label | undefined {
   const key = keyOf(line);
+  if (CONTENTS.has(key)) return 'contents';
+  if (TERMS.has(key)) return 'terms';
   if (FURNITURE.has(key)) return 'furniture';
   if (BACK_MATTER.has(key)) return 'backMatter';
   if (REFERENCE_LISTS.has(key)) return 'referenceList';
+  if (LINK_LISTS.has(key)) return 'linkList';
   return TOP_PARTS.has(key) ? 'topPart' : undefined;
 }
 
@@ -157,5 +226,5 @@ export function areTwins(a: string, b: string): boolean {
 }
 
 function keyOf(line: string): string {
-  return line.toLowerCase().replace(/[\s:：【】[\]*#]/gu, '');
+  return line.toLowerCase().replace(/[\s:：.【】[\]*#'’]/gu, '');
 }

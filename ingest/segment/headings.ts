@@ -6,10 +6,14 @@ import { labelOf } from './furniture.ts';
 /** How sections are numbered; the first that matches names the style. */
 const NUMBERINGS: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['part', /^第[一二三四五六七八九十百\d]+[篇编部]分?[\s：:、]*/u],
-  ['chapter', /^(?:第[一二三四五六七八九十百\d]+章|(?:chapter|part)\s+(?:\d+|[ivx]+)\b)[\s：:、.—-]*/iu],
+  ['chapter', /^(?:第[一二三四五六七八九十百\d]+章|(?:chapter|part|book)\s+(?:\d+|[ivxlc]+)\b)[\s：:、.—-]*/iu],
   ['section', /^第[一二三四五六七八九十百\d]+节[\s：:、]*/u],
   ['han', /^[一二三四五六七八九十]{1,3}\s*[、.．，]\s*/u],
   ['hanParen', /^[（(][一二三四五六七八九十]{1,3}[）)]\s*[、.．]?\s*/u],
+  ['appendix', /^(?:appendix|annex)\s+[A-Z\d]{1,3}\b[.:：—–-]?\s*/iu],
+  ['letter3', /^[A-Z]\.\d{1,2}\.\d{1,2}\.?\s+/u],
+  ['letter2', /^[A-Z]\.\d{1,2}\.?\s+/u],
+  ['decimal4', /^\d{1,2}(?:\.\d{1,2}){3}\.?\s+/u],
   ['decimal3', /^\d{1,2}\.\d{1,2}\.\d{1,2}\.?\s+/u],
   ['decimal2', /^\d{1,2}\.\d{1,2}\.?\s+/u],
   ['arabic', /^\d{1,2}\s*(?:[、．]|\.(?!\d))\s*/u],

@@ -4,7 +4,7 @@ import { isCaption, isExhibitNote, isExhibitSource } from '../exhibit-lines.ts';
 import { definitionLines } from './definition-lines.ts';
 import { areTwins, labelOf, REGISTRATION } from './furniture.ts';
 import { headingCandidate, levels, type HeadingCandidate } from './headings.ts';
-import { definitionMarker } from '../markers.ts';
+import { definitionMarker, isNumber } from '../markers.ts';
 
 export interface RoleOf {
   readonly block: Block;
@@ -17,6 +17,8 @@ export interface RoleOf {
 const TITLE_REACH = 6;
 const BYLINE_REACH = 8;
 const BYLINE_LIMIT = 120;
+const ADDRESS_LIMIT = 300;
+const PROSE_LEAST = 60;
 
 export function roles(tree: ReportTree): readonly RoleOf[] {
   const blocks = definitionLines(tree.blocks, tree.source.text);
@@ -25,7 +27,7 @@ export function roles(tree: ReportTree): readonly RoleOf[] {
   const candidates = blocks.map((block, index) =>
     index === title || isNavigation(block) || isCaptionLine(block) ? undefined : headingCandidate(block, !marked),
   );
-  const given = assign(blocks, candidates, title);
+  const given = assign(blocks, candidates, title, tree.source.mediaType === 'text/plain');
   const lines = levels(given.flatMap((each) => (each.candidate === undefined ? [] : [each.candidate])));
   let next = 0;
   return given.map(({ block, role, candidate, referenceLabel }) => {
@@ -42,13 +44,19 @@ interface Given {
 }
 
 /** Where the reader stands while reading down the blocks. */
-type Zone = 'front' | 'body' | 'references' | 'back';
+type Zone = 'front' | 'contents' | 'body' | 'references' | 'links' | 'back';
 
-function assign(blocks: readonly Block[], candidates: readonly (HeadingCandidate | undefined)[], title: number): readonly Given[] {
+function assign(
+  blocks: readonly Block[],
+  candidates: readonly (HeadingCandidate | undefined)[],
+  title: number,
+  isPlain: boolean,
+): readonly Given[] {
   const given: Given[] = [];
   let zone: Zone = 'front';
   let open: string | undefined;
   let underReferences = false;
+  const last = new Map(candidates.flatMap((candidate, index) => (candidate === undefined ? [] : [[keyOf(candidate.title), index]])));
   for (const [index, block] of blocks.entries()) {
     const candidate = candidates[index];
     const text = block.readable.text.trim();
@@ -59,11 +67,16 @@ function assign(blocks: readonly Block[], candidates: readonly (HeadingCandidate
     if (candidate !== undefined) {
       const label = labelOf(candidate.title);
       const twin = nextWords(blocks, index);
-      const furniture = label === 'furniture' || (twin !== undefined && areTwins(candidate.title, twin));
-      if (label === 'backMatter' && candidate.number === '' && (zone === 'references' || zone === 'back' || index > blocks.length / 2))
-        zone = 'back';
-      else if (!furniture) zone = 'body';
-      else if (zone === 'front') zone = 'body';
+      const furniture = label === 'furniture' || label === 'contents' || (twin !== undefined && areTwins(candidate.title, twin));
+      if (zone === 'contents' && !furniture && (last.get(keyOf(candidate.title)) ?? 0) > index) {
+        given.push({ block, role: 'boilerplate' });
+        continue;
+      }
+      const isLate = zone === 'references' || zone === 'back' || index > blocks.length / 2;
+      if (candidate.number === '' && (label === 'terms' || (label === 'backMatter' && isLate))) zone = 'back';
+      else if (label === 'linkList') zone = block.kind === 'heading' ? 'links' : 'back';
+      else if (label === 'contents') zone = 'contents';
+      else if (!furniture || zone === 'front' || zone === 'contents') zone = 'body';
       underReferences = label === 'referenceList';
       open = undefined;
       given.push(furniture || zone === 'back' ? { block, role: 'boilerplate' } : { block, role: 'heading', candidate });
@@ -91,7 +104,11 @@ function assign(blocks: readonly Block[], candidates: readonly (HeadingCandidate
       given.push({ block, role: 'reference', referenceLabel: open });
       continue;
     }
-    given.push({ block, role: roleOf(block, text, zone, index - title) });
+    if (zone === 'contents' && isProse(block, text)) zone = 'body';
+    const role = roleOf(block, text, zone, index - title);
+    // Without mark-up the lines of a title page are told by what they are not: no sentence.
+    const isTitlePage = isPlain && zone === 'front' && title >= 0 && role === 'body' && isImprint(text);
+    given.push({ block, role: isTitlePage ? 'byline' : role });
     if (zone === 'front' && given.at(-1)?.role === 'body') zone = 'body';
   }
   return given;
@@ -110,9 +127,11 @@ function roleOf(block: Block, text: string, zone: Zone, fromTitle: number): Role
   if (block.kind === 'image' || block.kind === 'caption') return block.kind;
   if (block.kind === 'table') return 'table';
   if (block.kind === 'code') return 'code';
-  if (block.kind === 'html' || block.kind === 'rule' || block.kind === 'frontMatter' || text === '') return 'boilerplate';
+  if (block.kind === 'html' || block.kind === 'rule' || block.kind === 'furniture' || block.kind === 'frontMatter' || text === '')
+    return 'boilerplate';
   if (hasRegistration(text)) return 'byline';
-  if (zone === 'back' || isNavigation(block)) return 'boilerplate';
+  if (zone === 'back' || zone === 'contents' || isNavigation(block)) return 'boilerplate';
+  if ((zone === 'links' && block.kind === 'listItem') || isAddress(text)) return 'boilerplate';
   if (zone === 'front' && fromTitle <= BYLINE_REACH && isByline(block, text)) return 'byline';
   if (isCaption(text)) return 'caption';
   if (isExhibitNote(text)) return 'exhibitNote';
@@ -122,10 +141,16 @@ function roleOf(block: Block, text: string, zone: Zone, fromTitle: number): Role
 
 /** The first heading of the first depth near the top; −1 where the front matter or the file name has to do. */
 function titleIndex(blocks: readonly Block[]): number {
-  const reach = blocks.slice(0, TITLE_REACH);
-  const index = reach.findIndex((block) => block.kind === 'heading' && block.depth === 1);
+  // What frames the file stands before its text.
+  const from = Math.max(
+    0,
+    blocks.findIndex(({ kind }) => kind !== 'furniture'),
+  );
+  const index = blocks.findIndex((block, at) => at < from + TITLE_REACH && block.kind === 'heading' && block.depth === 1);
   if (index >= 0 || blocks.some((block) => block.kind === 'heading')) return index;
-  const first = blocks.findIndex((block) => block.readable.text.trim() !== '' && block.kind !== 'frontMatter');
+  const first = blocks.findIndex(
+    (block) => block.readable.text.trim() !== '' && block.kind !== 'frontMatter' && block.kind !== 'furniture',
+  );
   const text = blocks[first]?.readable.text.trim() ?? '';
   return blocks[first]?.kind === 'paragraph' &&
     text.length <= 60 &&
@@ -139,11 +164,12 @@ function titleIndex(blocks: readonly Block[]): number {
 function isDefinition(blocks: readonly Block[], index: number, inList: boolean): boolean {
   const block = blocks[index];
   if (block === undefined || (block.kind !== 'paragraph' && block.kind !== 'listItem')) return false;
-  const marker = definitionMarker(block);
+  const found = definitionMarker(block);
+  const marker = found !== undefined && (inList || isNumber(found.label)) ? found : undefined;
   if (marker === undefined) return inList && block.ordinal !== undefined;
   if (inList) return true;
   if (index < blocks.length / 3) return false;
-  const after = blocks.slice(index + 1, index + 4).some((each) => definitionMarker(each) !== undefined);
+  const after = blocks.slice(index + 1, index + 4).some((each) => isNumber(definitionMarker(each)?.label ?? ''));
   return after || marker.label === '1';
 }
 
@@ -154,6 +180,33 @@ function isNavigation(block: Block): boolean {
   const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
   return end > start && block.marks.some((mark) => mark.kind === 'link' && mark.start <= start && end <= mark.end);
+}
+
+/** A line of a title page. */
+function isImprint(text: string): boolean {
+  return text.length <= BYLINE_LIMIT && !/[。！？!?:：]["”’）)]?$/u.test(text) && (!text.endsWith('.') || text.split(' ').length <= 6);
+}
+
+/** Names and where to write to them: no sentence, and an address of e-mail in it. */
+function isAddress(text: string): boolean {
+  return (
+    text.length <= ADDRESS_LIMIT &&
+    /[\w.+-]@[\w-]{1,63}\.\w/u.test(text) &&
+    !/[。！？]|[.!?](?:\s|$)/u.test(text.replace(/\b\p{Lu}\p{L}{0,3}\./gu, ''))
+  );
+}
+
+/** Says something: an entry of a table of contents does not end. */
+function isProse(block: Block, text: string): boolean {
+  return block.kind === 'paragraph' && text.length > PROSE_LEAST && /[。！？.!?][)"'”’）]?$/u.test(text);
+}
+
+/** A title without the page number that a table of contents prints behind it. */
+function keyOf(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]\d{1,4}$/u, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** A caption set in bold is no heading. */

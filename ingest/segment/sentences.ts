@@ -4,7 +4,11 @@ import { sliced, spanOf, without } from '../readable.ts';
 import { shiftedBy } from '../shifts.ts';
 import type { InlineMark, Marker, Outline, Passage, Readable, SentenceText } from '../types.ts';
 import { boundaries } from './boundaries.ts';
-import { markersIn, type MarkerMatch } from '../markers.ts';
+import { isNumber, markersIn, type MarkerMatch } from '../markers.ts';
+
+/** Words that want a noun after them. */
+const BEFORE_NOUN =
+  /(?:\b(?:in|of|by|from|to|with|per|via|and|or|than|under|using|see|also|the|for|on|as|e\.g\.|i\.e\.|cf\.|following|updates?|obsoletes?|replaces?|extends?|defines?|describes?)|[在见由据按与和及于以])$/iu;
 
 export function sentences(outline: Outline): readonly SentenceText[] {
   const known = new Set(outline.passages.flatMap((passage) => (passage.referenceLabel === undefined ? [] : [passage.referenceLabel])));
@@ -37,10 +41,12 @@ function ofText(
   prefix: string,
 ): readonly SentenceText[] {
   const matches = markersIn(printed, marks, known).map((match) => ({ ...match, start: withBlank(printed.text, match) }));
-  const text = without(printed, matches);
-  const shift = shiftedBy(matches);
+  // A name in the place of a noun is a word of the sentence: only its brackets go.
+  const cuts = matches.flatMap((match) => (isNoun(printed.text, match) ? bracketsOf(match) : [match]));
+  const text = without(printed, cuts);
+  const shift = shiftedBy(cuts);
   const markers: readonly Marker[] = matches.flatMap((match) =>
-    match.labels.map(({ label, span }) => ({ label, span, at: shift(match.start) })),
+    match.labels.map(({ label, span }) => ({ label, span, at: shift(isNoun(printed.text, match) ? match.end : match.start) })),
   );
   const strong = marks.filter((mark) => mark.kind === 'strong').map((mark) => ({ start: shift(mark.start), end: shift(mark.end) }));
   const result: SentenceText[] = [];
@@ -86,8 +92,24 @@ function ofText(
   return result;
 }
 
+/** `as described in [RFC2119]`, `[Roe20] shows`: the sentence needs the word. */
+function isNoun(text: string, { labels, start, end }: MarkerMatch): boolean {
+  if (labels.every(({ label }) => isNumber(label)) || !/^\s?[[［【][\p{L}\p{N}]/u.test(text.slice(start, end))) return false;
+  const before = text.slice(Math.max(0, start - 24), start).trimEnd();
+  return before === '' || /[.!?。！？]$/u.test(before) || BEFORE_NOUN.test(before);
+}
+
+function bracketsOf({ start, end }: MarkerMatch): readonly { readonly start: number; readonly end: number }[] {
+  return [
+    { start, end: start + 1 },
+    { start: end - 1, end },
+  ];
+}
+
 /** The blank before a marker goes with it where nothing but a blank, a stop or the end follows. */
-function withBlank(text: string, { start, end }: MarkerMatch): number {
+function withBlank(text: string, match: MarkerMatch): number {
+  const { start, end } = match;
+  if (isNoun(text, match)) return start;
   const isBlank = /[ \u00A0\u2009]/u.test(text.charAt(start - 1));
   return isBlank && (end === text.length || /[\s.,;:!?)\]，。；：！？）]/u.test(text.charAt(end))) ? start - 1 : start;
 }

@@ -13,7 +13,15 @@ export interface Address {
 /** Han and full-width signs end an address: Chinese runs on without a blank. */
 const PRINTED = /(?:https?:\/\/|www\.)[^\s<>"'“”‘’`{}|\\^《》「」『』（），。；：、！？【】…\u2E80-\u9FFF\uF900-\uFAFF\uFF01-\uFFEF]+/giu;
 
+/** Between angle brackets an address may be broken over lines. */
+const FRAMED = /<(?:URL:)?(?<url>https?:\/\/[^<>]{1,400})>/giu;
+
 export function addresses({ readable, links }: Paragraph): readonly Address[] {
+  const framed = [...readable.text.matchAll(FRAMED)].map((match): Address => ({
+    url: clean((match.groups?.['url'] ?? '').replace(/\s+/gu, '')),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   // An address that the parser made a link of by itself may have run on into Chinese words: it is read anew as printed.
   const linked = links
     .filter(
@@ -25,8 +33,12 @@ export function addresses({ readable, links }: Paragraph): readonly Address[] {
       const url = clean(match[0]);
       return { url: url.startsWith('www.') ? `https://${url}` : url, start: match.index, end: match.index + url.length };
     })
-    .filter((address) => !linked.some((link) => link.start < address.end && address.start < link.end));
-  return [...linked, ...printed].sort((a, b) => a.start - b.start);
+    .filter((address) => ![...linked, ...framed].some((other) => other.start < address.end && address.start < other.end));
+  return [
+    ...linked,
+    ...framed.filter((address) => !linked.some((link) => link.start < address.end && address.start < link.end)),
+    ...printed,
+  ].sort((a, b) => a.start - b.start);
 }
 
 /** Without the punctuation of the sentence around it; a bracket stays where its partner is inside. */

@@ -35,7 +35,7 @@ export function definitions(outline: Outline): readonly Definition[] {
     const [first] = group;
     const label = first?.referenceLabel ?? '';
     // A label that comes back after other labels begins a new list; right after itself it is a duplicate.
-    if (met.has(label) && groups[index - 1]?.[0]?.referenceLabel !== label && isRestart(label)) {
+    if (met.has(label) && isRestart(label) && !isBeside(groups[index - 1], group)) {
       list += 1;
       met.clear();
     }
@@ -49,20 +49,36 @@ export function definitions(outline: Outline): readonly Definition[] {
   });
 }
 
+/** Right after the definition of the same label: a duplicate. With text between, a note of another page. */
+function isBeside(before: readonly Passage[] | undefined, group: readonly Passage[]): boolean {
+  const [first] = group;
+  return before?.[0]?.referenceLabel === first?.referenceLabel && (before?.at(-1)?.index ?? 0) + 1 === first?.index;
+}
+
 /** Numbering begins anew at its first labels; a higher label met twice is a duplicate. */
 function isRestart(label: string): boolean {
-  return label === '1' || label === '0' || label === '2';
+  return /^[012A*]$/u.test(label);
 }
 
 function continues(open: readonly Passage[], passage: Passage): boolean {
   const last = open.at(-1);
-  if (last === undefined || last.referenceLabel !== passage.referenceLabel || last.index + 1 !== passage.index) return false;
-  return passage.block.kind === 'definition' || (definitionMarker(passage.block) === undefined && passage.block.ordinal === undefined);
+  if (last === undefined || last.referenceLabel !== passage.referenceLabel) return false;
+  if (passage.block.kind === 'definition') return last.index + 1 === passage.index;
+  // A table may stand between the paragraphs of one note.
+  return labelLength(passage) === 0 && passage.block.ordinal === undefined;
+}
+
+/** Characters of the label that its words begin with. */
+function labelLength({ block, referenceLabel }: Passage): number {
+  if (block.kind === 'definition' || block.ordinal !== undefined) return 0;
+  const marker = definitionMarker(block);
+  return marker?.label === referenceLabel ? (marker?.end ?? 0) : 0;
 }
 
 /** Lines that hard breaks part are works of their own where each holds a year or an address; else they make up one work. */
-function paragraphs({ block }: Passage): readonly Paragraph[] {
-  const labelEnd = block.kind === 'definition' || block.ordinal !== undefined ? 0 : (definitionMarker(block)?.end ?? 0);
+function paragraphs(passage: Passage): readonly Paragraph[] {
+  const { block } = passage;
+  const labelEnd = labelLength(passage);
   const { text } = block.readable;
   const lines = brokenLines(text.slice(labelEnd)).map(({ start, end }) => ({ start: start + labelEnd, end: end + labelEnd }));
   const [first, last] = [lines[0], lines.at(-1)];

@@ -6,6 +6,9 @@ import type { WorkPieces } from './work-pieces.ts';
 
 const EXPLAINS_EN =
   /^(?:this|these|those|we|our|note that|notes?:|the (?:figures?|estimates?|numbers?|values?|calculations?|authors?|term|data|analysis|reason|same|latter|former|exact|above)|it |all |here|values?|includes?|excludes?|excluding|including|based on|calculated|assum|for (?:example|the|a|more)|in (?:this|other|practice|contrast)|as of|see (?:also|above|below)|data (?:are|is|were)|not |because|although|if |when|there|numbers?|figures? |estimates? |both|some|most|where|since|that is|i\.e|e\.g|by |unless|strictly|technically|however|one |to be)/iu;
+/** Names of parts of a document. */
+const PARTS =
+  /^(?:arts?|articles?|parts?|sections?|secs?|annex(?:es)?|chap(?:ter)?s?|paras?|paragraphs?|clauses?|schedules?|appendix|pp?|vol|and|to|of|in|the|see|also|cf|[ivxlc]{1,7}|[a-z]|\d{1,5}[a-z]?)$/iu;
 const SENTENCE_EN =
   /\b(?:is|are|was|were|has|have|had|includes?|refers?|means?|denotes?|excludes?|assumes?|does|do|can|may|should|will|would)\b/iu;
 const EXPLAINS_ZH =
@@ -13,6 +16,7 @@ const EXPLAINS_ZH =
 
 export function isBibliographic(line: string, pieces: WorkPieces): boolean {
   if (/^(?:ibid|同上|op\. cit|id\.)/iu.test(line)) return true;
+  if (isLocation(/^[^.:,;]{1,20}[.:,;]?[^.:;"“]{0,30}/u.exec(line)?.[0] ?? '')) return false;
   if (pieces.by === 'none' || pieces.title === undefined) return false;
   if (/\p{Script=Han}/u.test(pieces.title.slice(0, 12)) || /^\p{Script=Han}/u.test(line))
     return pieces.by === 'marked' || isChineseEntry(line);
@@ -21,9 +25,13 @@ export function isBibliographic(line: string, pieces: WorkPieces): boolean {
   if (tail.some(({ text }) => isDated(text) || isVenue(text))) return !EXPLAINS_EN.test(line) || pieces.authors.length > 0;
   if (EXPLAINS_EN.test(line)) return false;
   if (SENTENCE_EN.test(pieces.title) && pieces.authors.length === 0) return false;
-  return (
-    dates(line).length > 0 || pieces.authors.length > 0 || (pieces.title.split(' ').length >= 3 && !/[.;]\s\p{Lu}/u.test(pieces.title))
-  );
+  return dates(line).length > 0 || pieces.authors.length > 0 || (isTitled(pieces.title) && !/[.;]\s\p{Lu}/u.test(pieces.title));
+}
+
+/** Three words and more, most of them with a capital: without date and author a phrase in small letters explains. */
+function isTitled(title: string): boolean {
+  const words = title.split(' ').filter((word) => /\p{L}{4}/u.test(word));
+  return title.split(' ').length >= 3 && words.filter((word) => /^[^\p{L}]?\p{Lu}/u.test(word)).length * 2 > words.length;
 }
 
 /** `机构，题名，2022年`: short pieces, a date of its own at the end, nothing said. */
@@ -35,4 +43,10 @@ function isChineseEntry(line: string): boolean {
     !EXPLAINS_ZH.test(line) &&
     pieces.slice(1).some(({ text }) => isDated(text) || /^(?:19|20)\d\d年/u.test(text) || isVenue(text))
   );
+}
+
+/** Articles and pages of a document that the text speaks of, and nothing else. */
+function isLocation(line: string): boolean {
+  const words = line.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  return words.length <= 16 && words.every((word) => PARTS.test(word)) && words.some((word) => /\d|^[ivxlc]+$/iu.test(word));
 }

@@ -9,6 +9,7 @@ import {
   PATH_WORDS,
   PREPRINT,
   PRESS,
+  STANDARD,
   WEB_WORDS,
   WORK_WORDS,
 } from '../../lexicon/bibliography.ts';
@@ -37,6 +38,7 @@ export function typeOf(clues: TypeClues): ReferenceType {
   if (arxivId !== undefined) return 'paper-preprint';
   const venue = container === undefined ? undefined : ofVenue(container);
   if (venue !== undefined) return venue;
+  if (STANDARD.test(line)) return 'report';
   if (doi !== undefined) return 'article-journal';
   if (title === undefined) return url === undefined ? 'other' : ofAddress(url, line);
   const called = WORK_WORDS.find(([type, pattern]) => pattern.test(type === 'filing' ? line : title))?.[0];

@@ -7,6 +7,9 @@ import { plainPieces } from './plain-style.ts';
 import { isVenue, venueOf } from './tail.ts';
 import type { WorkPieces } from './work-pieces.ts';
 
+/** Characters: a longer quotation is no title. */
+const QUOTE_LIMIT = 260;
+
 /** @param line – without addresses. */
 export function workPieces(line: string): WorkPieces {
   if (line.includes('\n')) return stackedPieces(line) ?? workPieces(line.replaceAll('\n', ' '));
@@ -89,6 +92,13 @@ function quoted(line: string): WorkPieces | undefined {
   const head = line.slice(0, open).trim();
   const words = line.slice(open + 1, close).trim();
   const isHead = head === '' || /[,，.:：]$/u.test(head) || /\(\d{4}[^)]*\)\.?$/u.test(head);
+  // Words that a sentence goes on with, or that are sentences themselves, are quoted, not titled.
+  if (
+    /^ ?(?:is|are|was|were|has|have|had|means?|meant|refers?|and|or|but)\b/u.test(line.slice(close + 1)) ||
+    /[.;] \p{Lu}.*[.;]$/u.test(words)
+  )
+    return undefined;
+  if (words.length > QUOTE_LIMIT) return undefined;
   if (!isHead || words.length < 8 || /\p{Script=Han}/u.test(head.slice(0, 4))) return undefined;
   const rest = segments(line, close + 1);
   const container = venueOf(rest.slice(0, 3));
