@@ -1,6 +1,9 @@
 /** One document's graph: the single definition of the interchange form `claimtrail-graph/1` (Graph JSON). */
 import { z } from 'zod';
+import { APPROXIMATIONS, CLAIM_KINDS, ENTITY_TYPES, PROVENANCE_LEVELS, REFERENCE_TYPES, RELATION_TYPES } from './kinds.ts';
 import { Span } from './span.ts';
+
+export { APPROXIMATIONS, CLAIM_KINDS, ENTITY_TYPES, PROVENANCE_LEVELS, REFERENCE_TYPES, RELATION_TYPES };
 
 export const GRAPH_FORMAT = 'claimtrail-graph/1';
 
@@ -8,66 +11,21 @@ export const GRAPH_FORMAT = 'claimtrail-graph/1';
 const Issued = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
 const Id = z.string().min(1);
 
-export const ENTITY_TYPES = [
-  'company',
-  'model',
-  'chip',
-  'policy',
-  'person',
-  'institution',
-  'software',
-  'dataset',
-  'technology',
-  'place',
-] as const;
 export const EntityType = z.enum(ENTITY_TYPES);
 export type EntityType = z.infer<typeof EntityType>;
 
-export const RELATION_TYPES = [
-  'developed',
-  'issued',
-  'restricts',
-  'invested_in',
-  'based_on',
-  'uses',
-  'runs_on',
-  'compared_with',
-  'part_of',
-  'located_in',
-  'partners_with',
-  'published',
-  'supplies',
-  'evaluated_on',
-  'employs',
-] as const;
 export const RelationType = z.enum(RELATION_TYPES);
 export type RelationType = z.infer<typeof RelationType>;
 
-export const REFERENCE_TYPES = [
-  'webpage',
-  'article-journal',
-  'paper-preprint',
-  'paper-conference',
-  'report',
-  'book',
-  'news',
-  'policy',
-  'dataset',
-  'filing',
-  'other',
-] as const;
 export const ReferenceType = z.enum(REFERENCE_TYPES);
 export type ReferenceType = z.infer<typeof ReferenceType>;
 
-export const PROVENANCE_LEVELS = ['cited', 'attributed', 'unsourced'] as const;
 export const ProvenanceLevel = z.enum(PROVENANCE_LEVELS);
 export type ProvenanceLevel = z.infer<typeof ProvenanceLevel>;
 
-export const CLAIM_KINDS = ['fact', 'forecast', 'opinion', 'definition'] as const;
 export const ClaimKind = z.enum(CLAIM_KINDS);
 export type ClaimKind = z.infer<typeof ClaimKind>;
 
-export const APPROXIMATIONS = ['exact', 'about', 'over', 'under'] as const;
 export const Approximation = z.enum(APPROXIMATIONS);
 export type Approximation = z.infer<typeof Approximation>;
 

@@ -59,9 +59,9 @@ export async function servedFolder(folder: string, reports: readonly string[] = 
   };
 }
 
-/** Chromium from `CHROMIUM_PATH`, else the one from the package registry. */
-export async function openBrowser(): Promise<Browser> {
-  const args = sparticuz.args.filter((each) => !UNWANTED_SWITCHES.test(each));
+/** Chromium from `CHROMIUM_PATH`, else the one from the package registry. @param switches – further ones. */
+export async function openBrowser(switches: readonly string[] = []): Promise<Browser> {
+  const args = [...sparticuz.args.filter((each) => !UNWANTED_SWITCHES.test(each)), ...switches];
   return chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? (await sparticuz.executablePath()), args, headless: true });
 }
 

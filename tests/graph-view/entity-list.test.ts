@@ -15,7 +15,11 @@ const entity = (name: string, more: Partial<EntitySummary>): EntitySummary => ({
   relationCount: 0,
   ...more,
 });
-const entities = [entity('b', { mentionCount: 1, type: 'chip' }), entity('c', { mentionCount: 5 }), entity('a', { mentionCount: 5 })];
+const entities = [
+  entity('b', { mentionCount: 1, type: 'chip' }),
+  entity('c', { mentionCount: 5, aliases: ['Zeta'] }),
+  entity('a', { mentionCount: 5 }),
+];
 const byCode = (a: string, b: string): number => (a < b ? -1 : 1);
 const names = (text: string): string => {
   const parameters = new URLSearchParams(text);
@@ -35,6 +39,9 @@ test.each([
   ['sort=type', 'c2 a3 b1'],
   ['type=company', 'c2 a3'],
   ['type=robot&sort=beauty', 'b1 c2 a3'],
+  ['q=+ZET', 'c2'],
+  ['q=zet&type=chip', ''],
+  ['q=', 'b1 c2 a3'],
 ])('%s lists %s: counts from the most, ties by rank, the rank that of the whole document', (text, expected) => {
   expect(names(text)).toBe(expected);
 });

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FigureItem } from '#graph/model/answers.ts';
-import { claimFilters, filtersQuery } from '../../src/lib/search/claim-filters.ts';
+import { claimFilters } from '../../src/lib/search/claim-filters.ts';
+import { filtersQuery } from '../../src/lib/search/filters-query.ts';
 import { figureOrder, orderedFigures, orderValue } from '../../src/lib/search/figure-order.ts';
 import { nameIndex } from '../../src/lib/search/name-index.ts';
 

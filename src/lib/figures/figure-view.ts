@@ -1,19 +1,23 @@
-/** How the figures page is looked at: the part of its address beside the order. */
-import { z } from 'zod';
+/** How the figures page is looked at: the part of its address beside the order. Without a schema library: the page itself loads it. */
 
 export const FIGURE_VIEWS = ['table', 'metrics', 'dots', 'bars', 'years', 'checks'] as const;
 export type FigureView = (typeof FIGURE_VIEWS)[number];
 
-const FigureViewParams = z
-  .object({
-    view: z.enum(FIGURE_VIEWS).catch('table'),
-    /** Key of a group of figures. */
-    unit: z.string().min(1).max(60).optional().catch(undefined),
-    scale: z.enum(['linear', 'log']).optional().catch(undefined),
-  })
-  .readonly();
-export type FigureViewParams = z.infer<typeof FigureViewParams>;
+export interface FigureViewParams {
+  readonly view: FigureView;
+  /** Key of a group of figures. */
+  readonly unit: string | undefined;
+  readonly scale: 'linear' | 'log' | undefined;
+}
 
+const UNIT_LIMIT = 60;
+
+/** Anything unknown counts as absent. */
 export function figureView(params: URLSearchParams): FigureViewParams {
-  return FigureViewParams.parse(Object.fromEntries(params));
+  const unit = params.get('unit') ?? '';
+  return {
+    view: FIGURE_VIEWS.find((view) => view === params.get('view')) ?? 'table',
+    unit: unit === '' || unit.length > UNIT_LIMIT ? undefined : unit,
+    scale: (['linear', 'log'] as const).find((scale) => scale === params.get('scale')),
+  };
 }

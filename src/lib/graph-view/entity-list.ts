@@ -1,23 +1,33 @@
 /** The entity table's filter and order, as a value that is its address. */
 import type { EntitySummary } from '#graph/model/answers.ts';
-import { ENTITY_TYPES, type EntityType } from '#graph/model/document-graph.ts';
+import type { EntityType } from '#graph/model/document-graph.ts';
+import { ENTITY_TYPES } from '#graph/model/kinds.ts';
+import { queryAddress } from '../components/addresses.ts';
 
+/** Characters that are read of a name to look for. */
+export const NAME_LIMIT = 100;
 export const SORTS = ['rank', 'name', 'type', 'mentions', 'claims', 'figures', 'relations'] as const;
 export type Sort = (typeof SORTS)[number];
 
 export interface ListView {
   readonly type: EntityType | undefined;
   readonly sort: Sort;
+  /** Part of a name or of another name. */
+  readonly q?: string | undefined;
 }
 
 /** @param value – reads one query parameter. Anything unknown counts as absent. */
 export function listView(value: (key: string) => string | null): ListView {
-  return { type: ENTITY_TYPES.find((type) => type === value('type')), sort: SORTS.find((sort) => sort === value('sort')) ?? 'rank' };
+  const q = value('q')?.trim().slice(0, NAME_LIMIT);
+  return {
+    type: ENTITY_TYPES.find((type) => type === value('type')),
+    sort: SORTS.find((sort) => sort === value('sort')) ?? 'rank',
+    ...(q ? { q } : {}),
+  };
 }
 
-export function listQuery({ type, sort }: ListView): string {
-  const text = [type ? `type=${type}` : '', sort === 'rank' ? '' : `sort=${sort}`].filter(Boolean).join('&');
-  return text && `?${text}`;
+export function listQuery({ type, sort, q }: ListView): string {
+  return queryAddress('', { q, type, sort: sort === 'rank' ? undefined : sort });
 }
 
 export interface Ranked {
@@ -33,13 +43,18 @@ const COUNTS: Readonly<Record<Exclude<Sort, 'rank' | 'name' | 'type'>, (entity: 
   relations: (entity) => entity.relationCount,
 };
 
-/** Counts from most to least, names and types in order; ties by rank. @param entities – most central first. */
+/** Counts from most to least, names and types in order; ties by rank. @param entities – most central first. @param fold – makes spellings of a name equal. */
 export function listed(
   entities: readonly EntitySummary[],
-  { type, sort }: ListView,
+  { type, sort, q }: ListView,
   nameOrder: (a: string, b: string) => number,
+  fold: (text: string) => string = (text) => text.toLowerCase(),
 ): readonly Ranked[] {
-  const rows = entities.map((entity, at) => ({ entity, rank: at + 1 })).filter(({ entity }) => type === undefined || entity.type === type);
+  const wanted = q === undefined ? undefined : fold(q);
+  const rows = entities
+    .map((entity, at) => ({ entity, rank: at + 1 }))
+    .filter(({ entity }) => type === undefined || entity.type === type)
+    .filter(({ entity: { name, aliases } }) => wanted === undefined || [name, ...aliases].some((each) => fold(each).includes(wanted)));
   return rows.sort((a, b) => order(a.entity, b.entity, sort, nameOrder) || a.rank - b.rank);
 }
 

@@ -1,5 +1,6 @@
 /** What the Explore page shows, as a value that is its address: limit, types, expanded and hidden nodes, selection. */
-import { ENTITY_TYPES, type EntityType } from '#graph/model/document-graph.ts';
+import type { EntityType } from '#graph/model/document-graph.ts';
+import { ENTITY_TYPES } from '#graph/model/kinds.ts';
 
 /** Nodes of the overview before the reader asks for more, and by how many it grows. */
 export const OVERVIEW_STEP = 60;

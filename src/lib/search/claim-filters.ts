@@ -1,6 +1,5 @@
-/** The filters of the claims page and the address that keeps them. */
+/** The filters of the claims page, read from its address. */
 import { z } from 'zod';
-import { queryAddress } from '../components/addresses.ts';
 import { CLAIM_KINDS, ENTITY_TYPES, PROVENANCE_LEVELS, REFERENCE_TYPES } from '#graph/model/document-graph.ts';
 import { CLAIM_SORTS } from '#graph/store.ts';
 
@@ -28,9 +27,4 @@ export type ClaimFilters = z.infer<typeof ClaimFilters>;
 /** Every filter that an address holds; one that does not parse is as if it were not there. */
 export function claimFilters(params: URLSearchParams): ClaimFilters {
   return ClaimFilters.parse(Object.fromEntries(params));
-}
-
-/** The query string of some filters, empty values and the first page left out; `?` before it unless empty. */
-export function filtersQuery(filters: { readonly [K in keyof ClaimFilters]?: ClaimFilters[K] | undefined }): string {
-  return queryAddress('', { ...filters, page: filters.page === 1 ? undefined : filters.page });
 }

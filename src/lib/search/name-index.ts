@@ -1,12 +1,9 @@
 /** Names found while they are typed, typos forgiven: fuse.js over entities and their aliases. Loaded when the search box is first used. */
 import Fuse from 'fuse.js';
-import { z } from 'zod';
-import { ENTITY_TYPES } from '#graph/model/document-graph.ts';
+import type { Entity } from '#graph/model/document-graph.ts';
 import { otherNames, type FoundOption } from './found-options.ts';
 
-const NamedEntity = z.object({ id: z.string(), name: z.string(), type: z.enum(ENTITY_TYPES), aliases: z.array(z.string()) }).readonly();
-export const NamedEntities = z.array(NamedEntity).readonly();
-export type NamedEntity = z.infer<typeof NamedEntity>;
+export type NamedEntity = Pick<Entity, 'id' | 'name' | 'type' | 'aliases'>;
 
 /** 0 asks for the very name, 1 takes anything; 0.3 forgives one slip in five letters. */
 const THRESHOLD = 0.3;

@@ -1,4 +1,5 @@
 /** The entities of a document, filtered and sorted as the address says. */
+import { fold } from '#graph/search/fold.ts';
 import { listed, listView, typeCounts } from '$lib/graph-view/entity-list.ts';
 import { getLocale } from '$lib/paraglide/runtime.js';
 import { answered } from '$lib/server/answered.ts';
@@ -14,6 +15,6 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
     view,
     counts: typeCounts(entities),
     total: entities.length,
-    rows: listed(entities, view, (a, b) => names.compare(a, b)),
+    rows: listed(entities, view, (a, b) => names.compare(a, b), fold),
   };
 };

@@ -1,5 +1,6 @@
 /** The reference list, whole or the entries that were chosen, in a form that others read. */
 import { error } from '@sveltejs/kit';
+import { apa } from '#graph/export/apa.ts';
 import { bibtex } from '#graph/export/bibtex.ts';
 import { cslJson } from '#graph/export/csl-json.ts';
 import { csv } from '#graph/export/csv.ts';
@@ -23,6 +24,7 @@ const FORMS: Readonly<Record<string, Form>> = {
   ris: { ending: 'ris', media: 'application/x-research-info-systems', write: (sources) => ris(citedWorks(sources)) },
   csl: { ending: 'json', media: 'application/vnd.citationstyles.csl+json', write: (sources) => cslJson(citedWorks(sources)) },
   gbt7714: { ending: 'txt', media: 'text/plain', write: (sources) => `${citedWorks(sources).map(gbt7714).join('\n')}\n` },
+  apa: { ending: 'txt', media: 'text/plain', write: (sources) => `${citedWorks(sources).map(apa).join('\n')}\n` },
   csv: { ending: 'csv', media: 'text/csv', write: table },
 };
 
