@@ -24,14 +24,14 @@ const program = new Command('claimtrail')
 program
   .command('extract')
   .description('print the graph of a report as Graph JSON')
-  .argument('<file>', 'a report: Markdown or plain text')
+  .argument('<file>', 'a report: Markdown, MDX, HTML, PDF, DOCX or plain text')
   .option('-o, --output <file>', 'write it there instead')
   .action(async (file: string, options: { output?: string }) => (await import('./extract.ts')).extract(file, options));
 
 program
   .command('ingest')
   .description('store reports in the library; prints one id or address a line')
-  .argument('<file...>', 'reports: Markdown or plain text')
+  .argument('<file...>', 'reports: Markdown, MDX, HTML, PDF, DOCX or plain text')
   .action(async (files: string[]) => (await import('./ingest.ts')).ingestFiles(files));
 
 program
@@ -53,7 +53,7 @@ program
 program
   .command('serve')
   .description('serve the library in the browser')
-  .argument('[file...]', 'reports to ingest first')
+  .argument('[file...]', 'reports to ingest first: Markdown, MDX, HTML, PDF, DOCX or plain text')
   .option('--with-sample', 'give an empty library the sample report')
   .action(async (files: string[], options: { withSample?: boolean }) => (await import('./serve.ts')).serve(files, options, ROOT));
 

@@ -5,7 +5,7 @@ import { assemble } from './assemble.ts';
 import { extract } from './extract/extract.ts';
 import { parse } from './parse/parse.ts';
 import { isPdf, readPdf } from './read/pdf.ts';
-import { read } from './read/read.ts';
+import { readFile } from './read/read.ts';
 import { resolve } from './resolve/resolve.ts';
 import { segment } from './segment/segment.ts';
 import type { Progress, SourceFile } from './types.ts';
@@ -27,7 +27,7 @@ export async function ingestFile(bytes: Uint8Array, options: IngestOptions): Pro
 /** The same at once, for every format but PDF, which is opened in promises. */
 export function ingest(bytes: Uint8Array, { name, progress }: IngestOptions): DocumentGraph {
   progress?.('read', 0, 1);
-  return graphOf(read(bytes, name), progress);
+  return graphOf(readFile(bytes, name), progress);
 }
 
 function graphOf(source: SourceFile, progress: Progress = () => undefined): DocumentGraph {

@@ -64,7 +64,14 @@ export interface PrintedRun {
   readonly font: string;
 }
 
-export type SourceFile = TextFile | PagedFile;
+/** read: bytes → the parts of an office document, each as its XML. */
+export interface OfficeFile extends SourceFacts {
+  readonly kind: 'office';
+  /** `word/document.xml` … */
+  readonly parts: ReadonlyMap<string, string>;
+}
+
+export type SourceFile = TextFile | PagedFile | OfficeFile;
 
 /** parse: the document's text. Every offset points into `text`: the decoded file itself for Markdown and plain text, what the reader made of it for other formats. */
 export interface SourceText extends SourceFacts {

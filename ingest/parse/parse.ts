@@ -1,5 +1,6 @@
 /** file → its text with blocks in reading order, by media type. */
 import type { ReportTree, SourceFile } from '../types.ts';
+import { parseDocx } from './docx.ts';
 import { parseHtml } from './html.ts';
 import { parseMarkdown } from './markdown.ts';
 import { parsePdf } from './pdf.ts';
@@ -7,6 +8,7 @@ import { parsePlain } from './plain.ts';
 
 export function parse(file: SourceFile): ReportTree {
   if (file.kind === 'paged') return parsePdf(file);
+  if (file.kind === 'office') return parseDocx(file);
   if (file.mediaType === 'text/plain') return parsePlain(file);
   return file.mediaType === 'text/html' ? parseHtml(file) : parseMarkdown(file);
 }
