@@ -312,6 +312,8 @@ export interface NameHit {
   readonly exhibitId?: string;
   /** lexicon = a known name; pattern = recognised by its form; definition = defined in the text. */
   readonly by: 'lexicon' | 'pattern' | 'definition';
+  /** What the entity's id is made of: the same for every name of one thing, in any language. */
+  readonly key: string;
 }
 
 /** extract: what the text says, piece by piece, nothing linked yet but markers to definitions. */

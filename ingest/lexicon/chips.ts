@@ -130,4 +130,28 @@ Colossus|xAI Colossus
 Frontier超级计算机|Frontier supercomputer
 神威·太湖之光|Sunway TaihuLight
 天河二号|Tianhe-2
+Blackwell Ultra
+Rubin
+RTX PRO 6000
+A6000|RTX A6000
+RTX 3080
+RTX 4080
+RTX 2080 Ti|RTX 2080
+GTX 1080 Ti|GTX 1080
+MI355X
+MI400
+TPU v6
+TPU v1
+Trainium3|Trainium 3
+Maia 200
+昇腾920|Ascend 920
+昇腾950|Ascend 950
+昆仑芯3代|昆仑芯P800
+寒武纪MLU590
+PPU芯片
+龙芯3A6000|3A6000
+骁龙8 Elite|Snapdragon 8 Elite
+M5芯片|Apple M5
+A18 Pro
+A19 Pro
 `;

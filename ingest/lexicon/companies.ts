@@ -129,7 +129,7 @@ Lumentum
 联想|Lenovo|联想集团
 戴尔|Dell|Dell Technologies
 惠普|HP|HP Inc
-慧与|HPE|Hewlett Packard Enterprise
+慧与|HPE|Hewlett Packard Enterprise|Hewlett-Packard
 超微电脑|Supermicro|Super Micro Computer
 思科|Cisco|Cisco Systems
 Arista|Arista Networks
@@ -183,7 +183,7 @@ Palo Alto Networks
 Okta
 Zoom视频通信|Zoom Video Communications
 Dropbox
-Box Inc
+Box Inc|Box公司
 Atlassian
 Notion Labs
 Grammarly
@@ -221,9 +221,9 @@ Vertiv|维谛技术|维谛
 伊顿|Eaton
 ABB
 通用电气|General Electric|GE
-GE Vernova
+GE Vernova|通用电气能源
 霍尼韦尔|Honeywell
-罗克韦尔自动化|Rockwell Automation
+罗克韦尔自动化|Rockwell Automation|洛克威尔自动化
 艾默生|Emerson Electric
 发那科|FANUC
 安川电机|Yaskawa
@@ -235,7 +235,7 @@ GE Vernova
 索尼|Sony
 富士通|Fujitsu
 NEC|日本电气
-日本电信电话|NTT
+日本电信电话|NTT|日本电报电话
 软银|SoftBank|软银集团|SoftBank Group
 村田制作所|Murata
 信越化学|Shin-Etsu Chemical
@@ -253,9 +253,9 @@ NEC|日本电气
 中国联通|China Unicom
 中国铁塔|China Tower
 中国广电|China Broadnet
-AT&T
-Verizon
-T-Mobile
+AT&T|电话电报公司
+Verizon|威瑞森
+T-Mobile|T-Mobile US
 康卡斯特|Comcast
 沃达丰|Vodafone
 德国电信|Deutsche Telekom
@@ -362,25 +362,25 @@ OPPO
 一加|OnePlus
 魅族|Meizu
 比亚迪|BYD
-宁德时代|CATL|Contemporary Amperex Technology
+宁德时代|CATL|Contemporary Amperex Technology|Contemporary Amperex
 国轩高科|Gotion
 亿纬锂能|EVE Energy
 中创新航|CALB
 蜂巢能源|SVOLT
-蔚来|NIO
-小鹏汽车|XPeng|小鹏
+蔚来|NIO|蔚来汽车
+小鹏汽车|XPeng|小鹏|Xpeng
 理想汽车|Li Auto
 零跑汽车|Leapmotor|零跑
 赛力斯|Seres
-吉利汽车|Geely|吉利控股
+吉利汽车|Geely|吉利控股|吉利
 长城汽车|Great Wall Motor
-长安汽车|Changan Automobile
+长安汽车|Changan Automobile|Changan
 奇瑞汽车|Chery|奇瑞
 上汽集团|SAIC|SAIC Motor|上汽
 广汽集团|GAC|GAC Group|广汽
 一汽集团|FAW|中国一汽
-东风汽车|Dongfeng Motor
-北汽集团|BAIC
+东风汽车|Dongfeng Motor|Dongfeng
+北汽集团|BAIC|北汽
 小马智行|Pony.ai
 文远知行|WeRide
 Momenta
@@ -393,19 +393,19 @@ Momenta
 中科创达|Thundersoft
 四维图新|NavInfo
 特斯拉|Tesla|Tesla Inc
-Rivian
-Lucid Motors
-通用汽车|General Motors
-福特汽车|Ford Motor|Ford
+Rivian|里维安
+Lucid Motors|路西德
+通用汽车|General Motors|GM
+福特汽车|Ford Motor|Ford|Ford Motor Company
 斯特兰蒂斯|Stellantis
-丰田|Toyota|丰田汽车
-本田|Honda
-日产汽车|Nissan
+丰田|Toyota|丰田汽车|Toyota Motor
+本田|Honda|本田汽车
+日产汽车|Nissan|日产
 现代汽车|Hyundai Motor|Hyundai
-起亚|Kia Corporation
-大众汽车|Volkswagen|大众集团
+起亚|Kia Corporation|Kia
+大众汽车|Volkswagen|大众集团|VW
 宝马|BMW
-奔驰|Mercedes-Benz|梅赛德斯-奔驰
+奔驰|Mercedes-Benz|梅赛德斯-奔驰|Mercedes|戴姆勒|Daimler
 奥迪|Audi
 保时捷|Porsche
 沃尔沃|Volvo
@@ -417,34 +417,34 @@ Cruise公司|GM Cruise
 Zoox
 Aurora Innovation
 Uber|优步
-Lyft
+Lyft|来福车
 Airbnb|爱彼迎
-Booking Holdings
+Booking Holdings|缤客|Booking.com
 DoorDash
 Grab
 GoTo集团
 冬海集团|Sea Limited
-Shopee
+Shopee|虾皮
 Lazada
 Coupang
 MercadoLibre|美客多
-eBay
+eBay|易贝
 Shopify
 沃尔玛|Walmart
 好市多|Costco
-家得宝|Home Depot
+家得宝|Home Depot|The Home Depot
 星巴克|Starbucks
 麦当劳|McDonald's
 可口可乐|Coca-Cola
-宝洁|Procter & Gamble
+宝洁|Procter & Gamble|P&G
 联合利华|Unilever
 雀巢|Nestlé|Nestle
 耐克|Nike
 SHEIN|希音
 Temu公司
 Netflix|奈飞|网飞
-迪士尼|Disney|Walt Disney
-华纳兄弟探索|Warner Bros. Discovery
+迪士尼|Disney|Walt Disney|The Walt Disney Company
+华纳兄弟探索|Warner Bros. Discovery|Warner Bros.
 环球音乐|Universal Music Group
 Spotify公司|Spotify AB
 Reddit公司|Reddit Inc
@@ -459,8 +459,8 @@ Epic Games
 艺电|Electronic Arts
 PayPal|贝宝
 Stripe
-Block Inc
-Visa公司|Visa Inc
+Block Inc|Block, Inc.|Square
+Visa公司|Visa Inc|维萨|Visa Inc.
 万事达|Mastercard|万事达卡
 Coinbase
 币安|Binance
@@ -469,10 +469,10 @@ SpaceX|太空探索技术公司
 波音|Boeing
 空中客车|Airbus|空客
 洛克希德·马丁|Lockheed Martin|洛克希德马丁
-雷神|Raytheon|RTX
+雷神|Raytheon|RTX|雷神技术|RTX Corporation
 诺斯罗普·格鲁曼|Northrop Grumman
 通用动力|General Dynamics
-BAE系统|BAE Systems
+BAE系统|BAE Systems|英国宇航系统
 泰雷兹|Thales
 安杜里尔|Anduril
 Helsing
@@ -481,75 +481,75 @@ Helsing
 中国航天科工集团|CASIC
 中国电子科技集团|CETC|中国电科
 中国电子信息产业集团|CEC|中国电子
-国家电网|State Grid
-南方电网|China Southern Power Grid
-中国华能|China Huaneng
-国家能源集团|CHN Energy
-三峡集团|China Three Gorges
-中广核|CGN
-中核集团|CNNC
-中石油|PetroChina|CNPC|中国石油
+国家电网|State Grid|国家电网公司|国网|State Grid Corporation of China
+南方电网|China Southern Power Grid|南网|中国南方电网
+中国华能|China Huaneng|Huaneng|华能集团|华能国际
+国家能源集团|CHN Energy|China Energy|国家能源投资集团
+三峡集团|China Three Gorges|中国长江三峡集团
+中广核|CGN|中国广核集团
+中核集团|CNNC|中国核工业集团
+中石油|PetroChina|CNPC|中国石油|中国石油天然气集团
 中石化|Sinopec|中国石化
-中海油|CNOOC
+中海油|CNOOC|中国海油
 中国中车|CRRC
 中国建筑|CSCEC
-宝武钢铁|Baowu Steel|中国宝武
+宝武钢铁|Baowu Steel|中国宝武|Baowu|宝钢股份
 沙特阿美|Saudi Aramco|Aramco
-埃克森美孚|ExxonMobil|Exxon Mobil
+埃克森美孚|ExxonMobil|Exxon Mobil|Exxon
 雪佛龙|Chevron
-壳牌|Royal Dutch Shell|Shell plc
-英国石油|British Petroleum
-道达尔|TotalEnergies
+壳牌|Royal Dutch Shell|Shell plc|Shell
+英国石油|British Petroleum|BP
+道达尔|TotalEnergies|道达尔能源|Total Energies
 Constellation Energy|星座能源
 Vistra
-NextEra Energy
-Duke Energy
-Dominion Energy
-Southern Company
+NextEra Energy|新纪元能源|NextEra
+Duke Energy|杜克能源
+Dominion Energy|道明尼能源|Dominion
+Southern Company|南方公司
 Talen Energy
 NRG Energy
 Entergy
 Oklo
 TerraPower|泰拉能源
 X-energy
-NuScale|NuScale Power
-Kairos Power
+NuScale|NuScale Power|纽斯凯尔
+Kairos Power|凯罗斯电力
 Commonwealth Fusion Systems
 Helion Energy|Helion
 Bloom Energy
-First Solar
-隆基绿能|LONGi|隆基
-通威股份|Tongwei
-晶科能源|JinkoSolar
+First Solar|第一太阳能
+隆基绿能|LONGi|隆基|隆基股份
+通威股份|Tongwei|通威
+晶科能源|JinkoSolar|晶科
 天合光能|Trina Solar
 阳光电源|Sungrow
 金风科技|Goldwind
 维斯塔斯|Vestas
-Ørsted|沃旭能源
+Ørsted|沃旭能源|奥斯特|Orsted
 辉瑞|Pfizer
-默沙东|Merck
-强生|Johnson & Johnson
-礼来|Eli Lilly
+默沙东|Merck|MSD|Merck & Co.
+强生|Johnson & Johnson|J&J
+礼来|Eli Lilly|礼来公司
 诺和诺德|Novo Nordisk
-罗氏|Roche
+罗氏|Roche|罗氏制药
 诺华|Novartis
 阿斯利康|AstraZeneca
-葛兰素史克|GSK
+葛兰素史克|GSK|GlaxoSmithKline
 赛诺菲|Sanofi
 拜耳|Bayer
 Moderna|莫德纳
 安进|Amgen
-吉利德|Gilead
+吉利德|Gilead|Gilead Sciences|吉利德科学
 药明康德|WuXi AppTec
-百济神州|BeiGene
-恒瑞医药|Hengrui
+百济神州|BeiGene|BeOne
+恒瑞医药|Hengrui|恒瑞
 迈瑞医疗|Mindray
 联影医疗|United Imaging
 英矽智能|Insilico Medicine
 晶泰科技|XtalPi
 Isomorphic Labs
 Recursion|Recursion Pharmaceuticals
-高盛|Goldman Sachs|高盛集团
+高盛|Goldman Sachs|高盛集团|Goldman
 摩根大通|JPMorgan|JPMorgan Chase|J.P. Morgan|JP Morgan|小摩
 摩根士丹利|Morgan Stanley|大摩
 美国银行|Bank of America|BofA|美银
@@ -573,30 +573,30 @@ Wedbush|Wedbush Securities
 Evercore|Evercore ISI
 TD Cowen
 Piper Sandler
-Raymond James
+Raymond James|瑞杰金融
 Oppenheimer公司|Oppenheimer & Co
 贝莱德|BlackRock
 黑石|Blackstone|黑石集团
-KKR
-凯雷|Carlyle|凯雷集团
-阿波罗全球管理|Apollo Global Management
+KKR|科尔伯格-克拉维斯
+凯雷|Carlyle|凯雷集团|Carlyle Group
+阿波罗全球管理|Apollo Global Management|Apollo Global
 Blue Owl|Blue Owl Capital
 Brookfield|布鲁克菲尔德
 先锋领航|Vanguard
 富达|Fidelity|富达投资
-道富|State Street
+道富|State Street|道富银行
 ARK投资|ARK Invest|ARK|方舟投资
-桥水|Bridgewater|桥水基金
+桥水|Bridgewater|桥水基金|Bridgewater Associates
 文艺复兴科技|Renaissance Technologies
 老虎环球|Tiger Global
 红杉资本|Sequoia Capital|Sequoia|红杉
-a16z|Andreessen Horowitz
+a16z|Andreessen Horowitz|安德森·霍洛维茨
 Y Combinator|YC
 Khosla Ventures
-Founders Fund
+Founders Fund|创始人基金
 Thrive Capital
 Lightspeed Venture Partners|Lightspeed
-Benchmark Capital
+Benchmark Capital|基准资本
 Accel
 Greylock
 Kleiner Perkins|KPCB
@@ -617,7 +617,7 @@ MGX
 中信建投|China Securities|中信建投证券
 国泰君安|Guotai Junan|国泰君安证券
 国泰海通
-海通证券|Haitong Securities
+海通证券|Haitong Securities|Haitong
 华泰证券|Huatai Securities
 招商证券|China Merchants Securities
 广发证券|GF Securities
@@ -645,15 +645,15 @@ MGX
 东方财富|East Money
 同花顺|Hithink RoyalFlush
 恒生电子|Hundsun
-工商银行|ICBC|中国工商银行
-建设银行|CCB|中国建设银行
-农业银行|Agricultural Bank of China|中国农业银行
-中国银行|Bank of China
-交通银行|Bank of Communications
-招商银行|China Merchants Bank
-邮储银行|Postal Savings Bank of China
+工商银行|ICBC|中国工商银行|工行
+建设银行|CCB|中国建设银行|建行
+农业银行|Agricultural Bank of China|中国农业银行|农行
+中国银行|Bank of China|中行
+交通银行|Bank of Communications|交行
+招商银行|China Merchants Bank|CMB|招行
+邮储银行|Postal Savings Bank of China|中国邮政储蓄银行
 平安银行|Ping An Bank
-中国平安|Ping An|Ping An Insurance|平安集团
+中国平安|Ping An|Ping An Insurance|平安集团|平安保险
 中国人寿|China Life
 中国人保|PICC
 中投公司|China Investment Corporation|中国投资有限责任公司
@@ -708,9 +708,9 @@ YouGov
 尼尔森|Nielsen
 盖洛普|Gallup
 凯度|Kantar
-Comscore
+Comscore|康姆斯科
 Similarweb|SimilarWeb
-Sensor Tower
+Sensor Tower|SensorTower
 data.ai|App Annie
 点点数据
 七麦数据
@@ -726,9 +726,9 @@ Preqin
 伦敦证券交易所集团|LSEG
 FactSet
 晨星|Morningstar
-标普全球|S&P Global|标普
-穆迪|Moody's
-惠誉|Fitch|惠誉评级
+标普全球|S&P Global|标普|标准普尔|Standard & Poor's
+穆迪|Moody's|Moody's Investors Service|穆迪投资者服务
+惠誉|Fitch|惠誉评级|Fitch Ratings
 MSCI|明晟
 CreditSights
 Precedence Research
@@ -753,14 +753,14 @@ Capital Economics|凯投宏观
 荣鼎咨询|Rhodium Group
 龙洲经讯|Gavekal Dragonomics|Gavekal
 伍德麦肯兹|Wood Mackenzie
-睿咨得能源|Rystad Energy|Rystad
+睿咨得能源|Rystad Energy|Rystad|雷斯塔能源|睿咨得
 莱坊|Knight Frank
 世邦魏理仕|CBRE
 仲量联行|JLL
 戴德梁行|Cushman & Wakefield
 麦肯锡|McKinsey|McKinsey & Company|麦肯锡公司
 波士顿咨询|BCG|Boston Consulting Group|波士顿咨询公司
-贝恩|Bain|Bain & Company|贝恩公司
+贝恩|Bain & Company|贝恩公司
 埃森哲|Accenture
 德勤|Deloitte
 普华永道|PwC|PricewaterhouseCoopers
@@ -768,8 +768,8 @@ Capital Economics|凯投宏观
 安永|EY|Ernst & Young
 凯捷|Capgemini
 高知特|Cognizant
-印孚瑟斯|Infosys
-塔塔咨询|TCS|Tata Consultancy Services
+印孚瑟斯|Infosys|印度Infosys
+塔塔咨询|TCS|Tata Consultancy Services|塔塔咨询服务
 威普罗|Wipro
 罗兰贝格|Roland Berger
 科尔尼|Kearney
@@ -782,7 +782,7 @@ Capital Economics|凯投宏观
 慕尼黑再保险|Munich Re
 瑞士再保险|Swiss Re
 信实工业|Reliance Industries|信实
-Reliance Jio|Jio
+Reliance Jio|Jio|信实Jio
 阿达尼集团|Adani Group
 塔塔集团|Tata Group
 G42
@@ -798,19 +798,19 @@ UPS快递|United Parcel Service
 三一重工|Sany
 徐工集团|XCMG
 巴斯夫|BASF
-陶氏|Dow Chemical
+陶氏|Dow Chemical|Dow Inc
 杜邦|DuPont
 3M公司|3M
 康宁|Corning
 嘉能可|Glencore
 力拓|Rio Tinto
 必和必拓|BHP
-淡水河谷|Vale S.A.
-赣锋锂业|Ganfeng Lithium
+淡水河谷|Vale S.A.|Vale
+赣锋锂业|Ganfeng Lithium|Ganfeng
 天齐锂业|Tianqi Lithium
 雅保|Albemarle
 飞利浦|Philips
-赛默飞|Thermo Fisher
+赛默飞|Thermo Fisher|Thermo Fisher Scientific
 因美纳|Illumina
 华大基因|BGI
 新东方|New Oriental
@@ -857,4 +857,220 @@ Quantinuum
 Xanadu
 脉策科技
 星际之门|Stargate|Stargate Project|星际之门项目
+默克集团|Merck KGaA
+百时美施贵宝|Bristol Myers Squibb|Bristol-Myers Squibb|BMS公司
+艾伯维|AbbVie
+再生元|Regeneron
+渤健|Biogen
+福泰制药|Vertex Pharmaceuticals
+雅培|Abbott|Abbott Laboratories
+美敦力|Medtronic
+波士顿科学|Boston Scientific
+史赛克|Stryker
+丹纳赫|Danaher
+安捷伦|Agilent
+直觉外科|Intuitive Surgical
+勃林格殷格翰|Boehringer Ingelheim
+武田制药|Takeda
+安斯泰来|Astellas
+第一三共|Daiichi Sankyo
+卫材|Eisai
+梯瓦制药|Teva
+生物新技术公司|BioNTech
+信达生物|Innovent
+君实生物|Junshi
+复星医药|Fosun Pharma
+药明生物|WuXi Biologics
+石药集团|CSPC
+中国生物制药|Sino Biopharm
+国药集团|Sinopharm
+科兴生物|Sinovac|科兴
+康希诺|CanSino
+爱尔眼科
+片仔癀
+同仁堂
+云南白药
+联合健康|UnitedHealth|UnitedHealth Group
+CVS健康|CVS Health|CVS
+中国大唐|大唐集团|大唐发电
+中国华电|华电集团|华电国际
+国家电力投资集团|国家电投|SPIC|国电投
+长江电力|China Yangtze Power
+中国神华|Shenhua|神华集团
+中煤能源|中煤集团
+陕西煤业
+国投电力
+浙能电力
+内蒙华电
+晶澳科技|JA Solar
+远景能源|Envision Energy|远景科技
+明阳智能
+东方电气
+上海电气|Shanghai Electric
+特变电工
+康菲石油|ConocoPhillips
+俄罗斯天然气工业股份公司|Gazprom
+俄罗斯石油公司|Rosneft
+挪威国家石油公司|Equinor
+埃尼|Eni
+斯伦贝谢|Schlumberger|SLB
+哈里伯顿|Halliburton
+爱克斯龙|Exelon
+法国电力|EDF|Électricité de France
+意大利国家电力|Enel
+伊维尔德罗拉|Iberdrola
+意昂集团|E.ON
+莱茵集团|RWE
+西屋电气|Westinghouse
+恩菲斯|Enphase
+三菱重工|Mitsubishi Heavy Industries
+三菱商事|Mitsubishi Corporation
+三井物产|Mitsui
+住友商事|Sumitomo
+马自达|Mazda
+斯巴鲁|Subaru
+铃木|Suzuki
+标致|Peugeot
+菲亚特|Fiat
+捷豹路虎|Jaguar Land Rover
+克莱斯勒|Chrysler
+极星|Polestar
+电装|Denso
+麦格纳|Magna
+极氪|Zeekr
+罗尔斯·罗伊斯|Rolls-Royce
+中国航空工业集团|AVIC
+中国船舶集团|CSSC
+维珍银河|Virgin Galactic
+美国合众银行|U.S. Bancorp
+纽约梅隆银行|BNY Mellon
+嘉信理财|Charles Schwab
+雷曼兄弟|Lehman Brothers|雷曼
+贝尔斯登|Bear Stearns
+硅谷银行|Silicon Valley Bank|SVB
+法国兴业银行|Société Générale
+劳埃德银行集团|Lloyds|Lloyds Banking Group
+三井住友|SMBC
+桑坦德银行|Santander
+荷兰国际集团|ING Group
+加拿大皇家银行|Royal Bank of Canada|RBC
+星展银行|DBS
+贝恩资本|Bain Capital
+德太投资|TPG
+城堡投资|Citadel
+德劭|D. E. Shaw
+两西格玛|Two Sigma
+简街资本|Jane Street
+软银愿景基金|SoftBank Vision Fund|Vision Fund
+阿布扎比投资局|ADIA
+公共投资基金|Public Investment Fund|PIF
+挪威主权财富基金|Norges Bank Investment Management|NBIM
+美国运通|American Express|Amex
+Robinhood
+邓白氏|Dun & Bradstreet
+达信|Marsh McLennan
+怡安|Aon
+劳合社|Lloyd's of London
+大都会人寿|MetLife
+保德信|Prudential
+友邦保险|AIA
+中国太保|CPIC
+兴业银行|Industrial Bank
+浦发银行|SPDB
+中信银行|CITIC Bank
+民生银行
+国家开发银行|China Development Bank|国开行
+中国进出口银行
+塔吉特|Target Corporation
+克罗格|Kroger
+全食超市|Whole Foods|Whole Foods Market
+乐购|Tesco
+家乐福|Carrefour
+宜家|IKEA
+阿迪达斯|Adidas
+路易威登集团|LVMH
+爱马仕|Hermès
+欧莱雅|L'Oréal
+达能|Danone
+百事|PepsiCo|Pepsi
+百胜餐饮|Yum! Brands
+百威英博|AB InBev
+喜力|Heineken
+贵州茅台|Kweichow Moutai|茅台
+五粮液
+伊利股份|伊利
+蒙牛|Mengniu
+海底捞
+泡泡玛特|Pop Mart
+安踏|Anta
+李宁公司
+申洲国际
+联合包裹|UPS
+敦豪|DHL
+中远海运|COSCO
+亿客行|Expedia
+户户送|Deliveroo
+Instacart
+Wayfair
+Zalando
+派拉蒙|Paramount
+福克斯公司|Fox Corporation
+Valve
+育碧|Ubisoft
+英国电信|BT Group
+KDDI
+林德|Linde
+液化空气|Air Liquide
+安赛乐米塔尔|ArcelorMittal
+浦项制铁|POSCO
+美国钢铁|U.S. Steel
+日本制铁|Nippon Steel
+拜耳作物科学|Bayer CropScience
+先正达|Syngenta
+嘉吉|Cargill
+中粮集团|COFCO
+中国交建|CCCC
+中国中铁
+中国铁建
+万科|Vanke
+恒大|Evergrande|恒大集团|中国恒大
+碧桂园|Country Garden
+融创中国|Sunac
+保利发展
+华润置地
+博思艾伦|Booz Allen Hamilton
+惠誉解决方案|Fitch Solutions
+Lazard|拉扎德
+OpenRouter
+Adept
+Together AI
+Fireworks AI
+Nscale
+QTS
+Fortinet
+Zscaler
+Fastly
+Akamai
+Vercel
+Netlify
+Twilio
+Datadog
+Splunk
+Elastic公司|Elastic N.V.
+Confluent
+HashiCorp
+GitLab公司|GitLab Inc
+DocuSign
+HubSpot
+Airtable
+Canonical
+SUSE
+Citrix
+NetApp
+Pure Storage
+Nutanix
+施乐|Xerox
+柯达|Kodak
+摩托罗拉|Motorola
+黑莓|BlackBerry
 `;

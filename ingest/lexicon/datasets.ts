@@ -133,7 +133,7 @@ ChinaXiv
 Web of Science
 Scopus
 CNKI|中国知网|知网
-PubMed
+PubMed|PubMed Central
 DBLP
 Semantic Scholar
 第七次全国人口普查|第七次人口普查
@@ -141,4 +141,121 @@ Semantic Scholar
 中国家庭金融调查|CHFS
 中国统计年鉴|China Statistical Yearbook
 中国互联网络发展状况统计报告
+科学美国人榜单
+癌症基因组图谱|The Cancer Genome Atlas|TCGA
+蛋白质数据库|Protein Data Bank|PDB
+基因表达综合数据库|Gene Expression Omnibus|GEO数据库
+UniProt
+GenBank
+Ensembl
+ENCODE|ENCODE项目
+1000 Genomes|1000 Genomes Project|千人基因组计划
+UK Biobank|英国生物银行
+MIMIC-III|MIMIC
+ChEMBL
+PubChem
+DrugBank
+MoleculeNet
+ClinicalTrials.gov
+国际疾病分类|ICD|International Classification of Diseases|ICD-10|ICD-11
+Google Trends
+OpenStreetMap
+Wikidata
+DBpedia
+WordNet
+Freebase
+Penn Treebank
+SWE-Lancer
+SWE-bench Pro
+Terminal-Bench
+BrowseComp
+GDPval
+SimpleQA
+MMLU-Redux
+C-SimpleQA
+CEVAL
+GAOKAO-Bench
+MathVision
+MMBench
+SEED-Bench
+POPE基准
+RefCOCO
+LVIS
+ADE20K
+Cityscapes
+WMT
+XNLI
+MGSM
+FLORES-200
+RULER
+InfiniteBench
+BFCL
+ToolBench
+AgentBench
+CodeForces评测
+APPS基准
+BigCodeBench
+CRUXEval
+RealToxicityPrompts
+BBQ
+AdvBench
+HarmBench
+WMDP
+Big-Bench Extra Hard|BBEH
+ARC-AGI-2
+EpochAI数据库
+全球超级计算机500强
+Green500
+Graph500
+世界银行营商环境数据库
+世界不平等数据库|World Inequality Database
+中国综合社会调查|CGSS
+中国健康与养老追踪调查|CHARLS
+中国工业企业数据库
+中国电力年鉴
+全国人口普查|第七次全国人口普查数据
+经济普查|第五次全国经济普查
+农民工监测调查报告
+国民经济和社会发展统计公报
+全球竞争力报告|Global Competitiveness Report
+全球风险报告|Global Risks Report
+全球金融稳定报告|Global Financial Stability Report
+财政监测报告|Fiscal Monitor
+世界投资报告|World Investment Report
+人类发展报告|Human Development Report
+世界贸易报告
+全球人才竞争力指数
+全球网络安全指数
+民主指数|Democracy Index
+清廉指数|Corruption Perceptions Index
+幸福指数报告|World Happiness Report
+经济自由度指数|Index of Economic Freedom
+大麦克指数|Big Mac Index
+密歇根消费者信心指数|University of Michigan Consumer Sentiment
+生产者价格指数|Producer Price Index
+就业成本指数|Employment Cost Index
+非农就业报告|Nonfarm Payrolls
+褐皮书|Beige Book
+世界能源统计年鉴|Statistical Review of World Energy
+电力年度展望
+可再生能源报告
+日经225|Nikkei 225|日经指数
+东证指数|TOPIX
+富时100|FTSE 100
+德国DAX|DAX指数
+法国CAC40|CAC 40
+欧洲斯托克50|Euro Stoxx 50
+罗素2000|Russell 2000
+创业板指
+科创50
+中证500
+深证成指
+国企指数
+MSCI新兴市场指数|MSCI Emerging Markets
+VIX|恐慌指数
+波罗的海干散货指数|Baltic Dry Index
+LIBOR
+SOFR
+SHIBOR|Shibor
+贷款市场报价利率|LPR
 `;

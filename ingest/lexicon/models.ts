@@ -1,4 +1,4 @@
-/** Machine-learning models and their families. A row: canonical name, then aliases; a row with `~` names a family whose versions (GPT-4 Turbo, Claude 3) are models of their own, `~+` one that is a model only with a version (Mistral 7B). Source: general knowledge of the field. */
+/** Machine-learning models and their families. A row: canonical name, then aliases; a row with ~ names a family whose versions (GPT-4 Turbo, Claude 3) are models of their own, ~+ one that is a model only with a version (Mistral 7B). Source: general knowledge of the field. */
 // prettier-ignore
 export const MODELS = `
 GPT~
@@ -229,4 +229,50 @@ PanGu-Σ|盘古-Σ
 PLUG
 M6
 源1.0|Yuan 1.0
+FactorNet
+AtomNet
+DeepVariant
+DeepBind
+DeepSEA
+Enformer
+ESM~
+RoseTTAFold
+AlphaMissense
+Med-Gemini
+BioBERT
+ClinicalBERT
+PubMedBERT
+Kimi K2
+MiniMax-M1
+GLM-4.5
+Hunyuan-Large
+Ling~+
+Seed-OSS
+Mistral Nemo
+Magistral
+Devstral
+Granite~+
+Command A
+Olmo~|OLMo
+Molmo
+SmolLM~
+TinyLlama
+Stable Video Diffusion
+AnimateDiff
+ControlNet
+DreamBooth
+CogVideo~|CogVideoX
+Hailuo|海螺视频
+Wan~+
+Whisper-large
+Wav2Vec|wav2vec
+HuBERT
+PaLI
+OpenVLA
+Performer模型
+Longformer
+Reformer
+Linformer
+Informer
+BigBird
 `;

@@ -68,8 +68,19 @@ export const PLACED_ENDINGS: ReadonlySet<string> = new Set([
 /** Words no name begins with or is made of. */
 // prettier-ignore
 export const COMMON_HAN: readonly string[] = [
-  '国内', '国外', '海外', '国际', '全球', '世界', '全国', '国家级', '本土', '头部', '龙头', '大型', '中型', '小型', '中小', '大中', '初创', '创业', '上市', '互联网', '移动', '人工智能', '芯片', '设计', '软件', '硬件', '制造', '半导体', '科技', '技术', '高科技', '金融', '保险', '商业', '投资', '风险', '证券', '咨询', '市场', '调查', '调研', '研究', '第三方', '专业', '知名', '著名', '领先', '领军', '老牌', '新兴', '传统', '主流', '民营', '私营', '国有', '外资', '跨国', '控股', '关联', '子', '母', '总', '分', '新', '老', '大', '小', '多', '两', '三', '四', '五', '几', '数', '一家', '家', '多家', '两家', '几家', '部分', '许多', '不少', '其他', '其它', '相关', '有关', '同类', '各类', '各', '该', '本', '这家', '那家', '任何', '所有', '每家', '单一', '独立', '联合', '国家', '地方', '省级', '市级', '重点', '一流', '顶尖', '顶级', '优秀', '普通', '综合', '高等', '公立', '私立', '研究型', '应用型', '理工', '双一流', '中央', '开发', '政策性', '股份制', '城市', '农村', '村镇', '网络', '数字', '智能', '电子', '通信', '电信', '能源', '电力', '石油', '汽车', '医药', '医疗', '生物', '教育', '游戏', '影视', '传媒', '物流', '快递', '零售', '电商', '房地产', '建筑', '航空', '航天', '军工', '材料', '化工', '机械', '机器人', '云计算', '大数据', '数据', '算法', '模型', '大模型', '服务', '解决方案', '平台', '行业', '产业', '企业', '机构', '政府', '官方', '民间', '社会', '经济', '学术', '科研', '科学', '工程', '管理', '财经', '法律', '审计', '会计', '评级', '资产', '基金', '信托', '租赁', '人力资源', '招聘', '广告', '公关', '母公司', '子公司', '分公司', '人形', '工业', '服务型', '协作', '扫地', '自动驾驶', '新能源', '电动', '智能网联', '燃油', '自主', '合资', '豪华', '二手', '社区', '线下', '线上', '虚拟', '国家重点', '联合国', '隐私', '创新', '先进', '未来', '现代', '绿色', '安全', '高端', '低端', '消费', '通用', '专用', '算力', '功率', '存储', '模拟', '化合物', '第三代', '人类', '机器', '社交', '情感', '语言', '视觉', '空间', '群体', '混合', '增强', '生成式', '端侧', '边缘', '主权', '商用', '民用', '支持', '推动', '提高', '提升', '发展', '促进', '加强', '成立', '建立', '设立', '创办', '组建', '收购', '并购', '投资于', '帮助', '通过', '基于', '依托', '借助', '利用', '随着', '对于', '关于', '作为', '包括', '例如', '比如', '以及', '其中', '来自', '来源', '根据', '依据', '截至', '目前', '当前', '当时', '后来', '由于', '因为', '所以', '如果', '但是', '而且', '并且', '或者', '认为', '表示', '指出', '显示', '发布', '推出', '开发', '使用', '采用', '参与', '加入', '进入', '成为', '获得', '实现', '需要', '可以', '可能', '能够', '应该', '已经', '正在', '开始', '继续', '不断', '持续', '进一步', '主要', '重要', '关键', '核心', '典型', '代表性', '代表', '最大', '最大的', '最早', '首家', '第一', '唯一', '美资', '中资', '日资', '台资', '港资', '员工', '用户', '客户', '消费者', '股东', '劳动', '人力', '知识', '固定', '社会资本', '产业资本', '风险资本', '金融资本', '货币', '商业银行', '投资银行', '外汇', '人类智能', '物联网', '创始', '供应', '拥有', '具有', '具备', '面向', '针对', '围绕', '任职', '就职', '毕业', '就读', '担任', '兼任', '时任', '现任', '前任', '原', '前', '时', '和', '到', '把', '用', '以', '在', '对', '为', '从', '向', '当', '非', '某', '贵', '我们', '他们', '类', '型', '级', '上', '中', '下', '内', '外', '等', '不同', '职业', '社会科学', '自然科学', '人文', '现有', '私人', '公共', '公用', '跨', '全', '后', '出', '开放', '闭源', '开源', '大规模', '电商公司', '供应链', '有限', '责任', '研发', '生产', '销售', '运营', '咨询公司', '市场研究', '市场调查', '商学', '医学', '法', '工', '文', '理', '职业技术', '继续教育', '党', '团', '监督', '审查', '专门', '专家', '技术咨询', '风投', '私募', '公募', '耐心', '长期', '短期', '国资', '民间资本', '外国', '他国', '各国', '两国', '多国', 'AI', '应用', '美国', '中国', '各国', '精英', '名牌', '社会', '电影', '体育', '师范',
+  '手游', '网游', '短视频', '直播', '外卖', '网约车', '共享', '上游', '下游', '中游', '发电', '电网', '售电', '煤炭', '钢铁', '水泥', '化肥', '农药', '制药', '药品', '器械', '连锁', '餐饮', '酒店', '旅游', '航运', '铁路', '公路', '港口', '物业', '信息', '系统', '集成', '外包', '承包', '代理', '中介', '家电', '家具', '服装', '食品', '饮料', '白酒', '乳业', '种业', '养殖', '租车', '保险公司', '国内', '国外', '海外', '国际', '全球', '世界', '全国', '国家级', '本土', '头部', '龙头', '大型', '中型', '小型', '中小', '大中', '初创', '创业', '上市', '互联网', '移动', '人工智能', '芯片', '设计', '软件', '硬件', '制造', '半导体', '科技', '技术', '高科技', '金融', '保险', '商业', '投资', '风险', '证券', '咨询', '市场', '调查', '调研', '研究', '第三方', '专业', '知名', '著名', '领先', '领军', '老牌', '新兴', '传统', '主流', '民营', '私营', '国有', '外资', '跨国', '控股', '关联', '子', '母', '总', '分', '新', '老', '大', '小', '多', '两', '三', '四', '五', '几', '数', '一家', '家', '多家', '两家', '几家', '部分', '许多', '不少', '其他', '其它', '相关', '有关', '同类', '各类', '各', '该', '本', '这家', '那家', '任何', '所有', '每家', '单一', '独立', '联合', '国家', '地方', '省级', '市级', '重点', '一流', '顶尖', '顶级', '优秀', '普通', '综合', '高等', '公立', '私立', '研究型', '应用型', '理工', '双一流', '中央', '开发', '政策性', '股份制', '城市', '农村', '村镇', '网络', '数字', '智能', '电子', '通信', '电信', '能源', '电力', '石油', '汽车', '医药', '医疗', '生物', '教育', '游戏', '影视', '传媒', '物流', '快递', '零售', '电商', '房地产', '建筑', '航空', '航天', '军工', '材料', '化工', '机械', '机器人', '云计算', '大数据', '数据', '算法', '模型', '大模型', '服务', '解决方案', '平台', '行业', '产业', '企业', '机构', '政府', '官方', '民间', '社会', '经济', '学术', '科研', '科学', '工程', '管理', '财经', '法律', '审计', '会计', '评级', '资产', '基金', '信托', '租赁', '人力资源', '招聘', '广告', '公关', '母公司', '子公司', '分公司', '人形', '工业', '服务型', '协作', '扫地', '自动驾驶', '新能源', '电动', '智能网联', '燃油', '自主', '合资', '豪华', '二手', '社区', '线下', '线上', '虚拟', '国家重点', '联合国', '隐私', '创新', '先进', '未来', '现代', '绿色', '安全', '高端', '低端', '消费', '通用', '专用', '算力', '功率', '存储', '模拟', '化合物', '第三代', '人类', '机器', '社交', '情感', '语言', '视觉', '空间', '群体', '混合', '增强', '生成式', '端侧', '边缘', '主权', '商用', '民用', '支持', '推动', '提高', '提升', '发展', '促进', '加强', '成立', '建立', '设立', '创办', '组建', '收购', '并购', '投资于', '帮助', '通过', '基于', '依托', '借助', '利用', '随着', '对于', '关于', '作为', '包括', '例如', '比如', '以及', '其中', '来自', '来源', '根据', '依据', '截至', '目前', '当前', '当时', '后来', '由于', '因为', '所以', '如果', '但是', '而且', '并且', '或者', '认为', '表示', '指出', '显示', '发布', '推出', '开发', '使用', '采用', '参与', '加入', '进入', '成为', '获得', '实现', '需要', '可以', '可能', '能够', '应该', '已经', '正在', '开始', '继续', '不断', '持续', '进一步', '主要', '重要', '关键', '核心', '典型', '代表性', '代表', '最大', '最大的', '最早', '首家', '第一', '唯一', '美资', '中资', '日资', '台资', '港资', '员工', '用户', '客户', '消费者', '股东', '劳动', '人力', '知识', '固定', '社会资本', '产业资本', '风险资本', '金融资本', '货币', '商业银行', '投资银行', '外汇', '人类智能', '物联网', '创始', '供应', '拥有', '具有', '具备', '面向', '针对', '围绕', '任职', '就职', '毕业', '就读', '担任', '兼任', '时任', '现任', '前任', '原', '前', '时', '和', '到', '把', '用', '以', '在', '对', '为', '从', '向', '当', '非', '某', '贵', '我们', '他们', '类', '型', '级', '上', '中', '下', '内', '外', '等', '不同', '职业', '社会科学', '自然科学', '人文', '现有', '私人', '公共', '公用', '跨', '全', '后', '出', '开放', '闭源', '开源', '大规模', '电商公司', '供应链', '有限', '责任', '研发', '生产', '销售', '运营', '咨询公司', '市场研究', '市场调查', '商学', '医学', '法', '工', '文', '理', '职业技术', '继续教育', '党', '团', '监督', '审查', '专门', '专家', '技术咨询', '风投', '私募', '公募', '耐心', '长期', '短期', '国资', '民间资本', '外国', '他国', '各国', '两国', '多国', 'AI', '应用', '美国', '中国', '各国', '精英', '名牌', '社会', '电影', '体育', '师范',
 ];
+/** Last words of the Chinese name that a bracket gives for an acronym: MoE（混合专家模型）, but not MoE（开源）. */
+export const HAN_ENDINGS: Partial<Record<EntityType, RegExp>> = {
+  technology:
+    /(?:架构|技术|模型|网络|算法|机制|学习|处理器|单元|接口|协议|系统|框架|方法|计算|存储器|内存|存储|生成|平台|器|法|语言|定律|指令集|标准|微调|智能|工艺|封装|电池|电路|总线|反应堆|调度|并行|推理|压缩|编码|加密)$/u,
+  model: /(?:模型|网络|机|编码器|分类器)$/u,
+  chip: /(?:芯片|处理器|加速器|单元|显卡|加速卡)$/u,
+  institution: /(?:[部局署会院所校院社协盟厅委行]|组织|中心|大学|银行|机构|联盟|论坛|基金|办公室)$/u,
+  company: /(?:公司|集团|咨询|银行|证券|科技|资本|电子|半导体|控股)$/u,
+  policy: /(?:[法案令约]|计划|条例|规则|框架|协定|清单|战略)$/u,
+  dataset: /(?:指数|数据库|数据集|基准|测试|调查|分类)$/u,
+};
 /** Characters at which a name cannot go on to the left. */
 export const HAN_BORDER: ReadonlySet<string> = new Set(
   '的与及或由被据是向从等了将给让使该这那此其各每某们也都还但而且则并就又即称在对把和，。、；：！？（）()《》“”"‘’[]【】—…/| \t\u3000·,;:',
@@ -118,8 +129,14 @@ export const ENGLISH_ENDINGS: ReadonlyMap<string, EntityType> = new Map<string, 
     'Tribunal',
     'Parliament',
     'Ministry',
+    'Senate',
+    'Secretariat',
+    'Union',
+    'Museum',
+    'Hospital',
     'Times',
     'Tribune',
+    'Herald',
     'Gazette',
     'Chronicle',
   ].map((word) => [word, 'institution'] as const),
@@ -145,9 +162,33 @@ export const ENGLISH_ENDINGS: ReadonlyMap<string, EntityType> = new Map<string, 
     'Semiconductors',
     'Robotics',
     'Airlines',
+    'Airways',
+    'SRL',
+    'GmbH',
+    'AG',
+    'N.V.',
+    'S.A.',
+    'Oyj',
+    'Group',
+    'Partners',
+    'Bank',
+    'Labs',
+    'Capital',
+    'Biosciences',
+    'Biotech',
+    'Steel',
+    'Petroleum',
+    'Insurance',
+    'Railway',
+    'Railways',
   ].map((word) => [word, 'company'] as const),
   ...['Act', 'Directive', 'Treaty', 'Accord', 'Accords', 'Convention'].map((word) => [word, 'policy'] as const),
   ...['Leaderboard', 'Dataset', 'Census'].map((word) => [word, 'dataset'] as const),
+]);
+/** Last words of a spelled-out technique in front of its acronym: Low-Rank Adaptation (LoRA). */
+// prettier-ignore
+export const TECHNICAL_ENDINGS: ReadonlySet<string> = new Set([
+  'Network', 'Model', 'Learning', 'Algorithm', 'Protocol', 'Architecture', 'Language', 'Interface', 'Format', 'Processing', 'Computing', 'Memory', 'Unit', 'Engine', 'System', 'Scheme', 'Technology', 'Method', 'Transformer', 'Attention', 'Embedding', 'Tuning', 'Fine', 'Optimization', 'Optimisation', 'Generation', 'Search', 'Form', 'Identifier', 'Extension', 'Tag', 'Code', 'Encryption', 'Standard', 'Specification', 'Controller', 'Machine', 'Descent', 'Regression', 'Forest', 'Tree', 'Autoencoder', 'Adaptation', 'Quantization', 'Distillation', 'Inference', 'Parallelism', 'Expert', 'Thought', 'Circuit', 'Array', 'Processor', 'Accelerator', 'Chip', 'Transistor', 'Lithography', 'Packaging', 'Interconnect', 'Reactor', 'Battery', 'Cell', 'Kernel', 'Notation', 'Grammar', 'Infrastructure', 'Detection', 'Recognition', 'Segmentation', 'Policy-Optimization', 'Feedback', 'Chain', 'Ledger', 'Proof', 'Signature', 'Cipher', 'Hash', 'Certificate', 'Address', 'Router', 'Switching', 'Multiplexing', 'Modulation', 'Spectrometry', 'Imaging', 'Sequencing', 'Tomography',
 ]);
 /** First words, before of/for, of English bodies: Ministry of …, Center for …. */
 export const ENGLISH_HEADS: ReadonlySet<string> = new Set([
@@ -173,9 +214,34 @@ export const ENGLISH_HEADS: ReadonlySet<string> = new Set([
   'Commission',
   'Court',
 ]);
+/** Words that a sentence opens with and that begin no name then. */
+// prettier-ignore
+export const LEADING_WORDS: ReadonlySet<string> = new Set(['Data', 'Call', 'Power', 'First', 'Second', 'Third', 'Trade', 'Industry', 'Standing', 'Private', 'Public', 'Local', 'Model', 'Foreign', 'Military', 'Additional', 'Early', 'Recent', 'Several', 'Despite', 'Using', 'Through', 'Following', 'According', 'Like', 'Unlike', 'Both', 'Last', 'Today', 'Yesterday', 'Meanwhile', 'Later', 'Earlier', 'Instead', 'Finally', 'Thus', 'Still', 'Perhaps', 'Once', 'Within', 'Without', 'Across', 'Among', 'Including', 'Until', 'Toward', 'Towards', 'Upon', 'Via', 'Per', 'Concentration', 'Revenue']);
+/** Alone before such an ending they make a common noun: Steering Committee, Venture Capital, Working Group. */
+// prettier-ignore
+export const GENERIC_BEFORE: ReadonlySet<string> = new Set(['Credit', 'Labor', 'Labour', 'Trade', 'Customs', 'Currency', 'Monetary', 'Banking', 'Art', 'General', 'Teaching', 'Community', 'Space', 'Foreign', 'Domestic', 'Government', 'Marketable', 'Debt', 'Equity', 'Emerging', 'Modern', 'Hard', 'Good', 'Difficult', 'Interesting', 'Digital', 'Smart', 'Advanced', 'Executive', 'Steering', 'Standing', 'Select', 'Special', 'Joint', 'Local', 'City', 'Town', 'Village', 'Student', 'High', 'Human', 'Civil', 'Open', 'Musical', 'Working', 'Task', 'Focus', 'Control', 'Interest', 'Peer', 'User', 'Age', 'Support', 'Study', 'Expert', 'Advisory', 'Research', 'Venture', 'Risk', 'Private', 'Public', 'Natural', 'Intellectual', 'Patient', 'State', 'Social', 'Central', 'Investment', 'Commercial', 'Food', 'Blood', 'Data', 'West', 'Left', 'Right', 'Memory', 'Reserve', 'Balancing', 'Class', 'Technical', 'Technology', 'Organizing', 'Audit', 'Compensation', 'Ethics', 'Safety', 'Review', 'Editorial', 'Drafting', 'Secret', 'High-Level', 'Ad-Hoc', 'Parliamentary', 'Congressional', 'Independent', 'Regulatory', 'National', 'Federal', 'Provincial', 'Municipal', 'County', 'Legal', 'Moral', 'Party', 'Democratic', 'Republican', 'Annual', 'Main', 'Parent', 'Holding', 'Insurance', 'Trading', 'Small', 'Large', 'Big', 'Young', 'Old', 'Same', 'Competent', 'Certificate', 'Certification', 'Root', 'Naming', 'Local-Government', 'Christian', 'Western', 'Eastern', 'Industrial', 'Capitalist', 'Secular', 'Polite', 'Learned', 'Royal', 'Third', 'Last', 'Final', 'Second', 'First', 'Development', 'Cooperative', 'Mutual', 'Savings', 'Land', 'Market', 'Power', 'Energy', 'Cloud', 'Security', 'Intelligence', 'Information', 'Communications', 'Media', 'Service', 'Online', 'Mobile', 'Regional', 'Global', 'International', 'World', 'Cache', 'Cache-Control']);
+/** Heads that name nobody without words before them: Board of Directors, School of Medicine. */
+export const BARE_HEADS: ReadonlySet<string> = new Set([
+  'School',
+  'Department',
+  'Board',
+  'Court',
+  'Office',
+  'Center',
+  'Centre',
+  'Bureau',
+  'Chamber',
+  'College',
+  'Faculty',
+  'Committee',
+  'Council',
+]);
+/** Topics too wide to make a body of a bare head: Institute of Technology. */
+// prettier-ignore
+export const GENERIC_TOPICS: ReadonlySet<string> = new Set(['Technology', 'Medicine', 'Science', 'Sciences', 'Engineering', 'Education', 'Research', 'Arts', 'Law', 'Management', 'Business', 'Finance', 'Health', 'Directors', 'Trustees', 'Governors', 'Commons', 'Study', 'Studies', 'Innovation', 'Excellence', 'Music', 'Design', 'Justice', 'Agriculture', 'Defense', 'Defence', 'Interior', 'Commerce', 'Trade', 'Labor', 'Labour', 'Energy', 'Transport', 'Culture', 'Economy', 'Economics', 'Information', 'Industry', 'Environment', 'Foreign', 'Affairs', 'War']);
 /** Words that make a run of capitals no name, where they begin it. */
 // prettier-ignore
-export const ENGLISH_COMMON: ReadonlySet<string> = new Set(['The', 'A', 'An', 'This', 'That', 'These', 'Those', 'Our', 'Their', 'His', 'Her', 'Its', 'Each', 'Every', 'Most', 'Many', 'Some', 'All', 'Any', 'No', 'In', 'On', 'At', 'By', 'For', 'From', 'With', 'As', 'If', 'When', 'While', 'Since', 'But', 'And', 'Or', 'So', 'Yet', 'However', 'Moreover', 'Also', 'Although', 'Because', 'Before', 'After', 'During', 'Under', 'Over', 'Between', 'Data', 'Call', 'Power', 'New', 'Other', 'Such', 'One', 'Two', 'Three', 'First', 'Second', 'Trade', 'Industry', 'Standing', 'Private', 'Public', 'Local', 'Federal', 'Next', 'Current', 'Former', 'Why', 'How', 'What', 'Where', 'Who', 'Which', 'Is', 'Are', 'Was', 'Were', 'Has', 'Have', 'Had', 'It', 'He', 'She', 'They', 'We', 'You', 'I', 'There', 'Here', 'Then', 'Now', 'Not', 'Only', 'Even', 'Both', 'See', 'Source', 'Note', 'Figure', 'Table', 'Chapter', 'Section', 'Appendix', 'Key', 'Model', 'Major', 'Various', 'Professor', 'Dr', 'Mr', 'Ms', 'President', 'CEO', 'Chairman', 'Senator', 'Secretary', 'Minister', 'Biden', 'Trump', 'Obama', 'Bush', 'Clinton']);
+export const ENGLISH_COMMON: ReadonlySet<string> = new Set(['The', 'A', 'An', 'This', 'That', 'These', 'Those', 'Our', 'Their', 'His', 'Her', 'Its', 'Each', 'Every', 'Most', 'Many', 'Some', 'All', 'Any', 'No', 'In', 'On', 'At', 'By', 'For', 'From', 'With', 'As', 'If', 'When', 'While', 'Since', 'But', 'And', 'Or', 'So', 'Yet', 'However', 'Moreover', 'Also', 'Although', 'Because', 'Before', 'After', 'During', 'Under', 'Over', 'Between', 'New', 'Other', 'Such', 'One', 'Two', 'Three', 'Next', 'Current', 'Former', 'Why', 'How', 'What', 'Where', 'Who', 'Which', 'Is', 'Are', 'Was', 'Were', 'Has', 'Have', 'Had', 'It', 'He', 'She', 'They', 'We', 'You', 'I', 'There', 'Here', 'Then', 'Now', 'Not', 'Only', 'Even', 'Both', 'See', 'Source', 'Note', 'Figure', 'Table', 'Chapter', 'Section', 'Appendix', 'Key', 'Major', 'Various', 'Professor', 'Dr', 'Mr', 'Ms', 'President', 'CEO', 'Chairman', 'Senator', 'Secretary', 'Minister', 'Governor', 'Representative', 'Congressman', 'Judge', 'Justice', 'Sir', 'Lord', 'Lady', 'Prime', 'Vice', 'Deputy', 'Biden', 'Trump', 'Obama', 'Bush', 'Clinton', 'Reagan', 'Carter', 'Nixon']);
 
 /** Acronyms of general use, no names of the graph. */
 // prettier-ignore

@@ -2,6 +2,7 @@
 import type { EntityType } from '#graph/model/document-graph.ts';
 import { CHIPS } from './chips.ts';
 import { COMPANIES } from './companies.ts';
+import { COUNTRIES } from './countries.ts';
 import { DATASETS } from './datasets.ts';
 import { INSTITUTIONS } from './institutions.ts';
 import { MODELS } from './models.ts';
@@ -33,6 +34,7 @@ const TABLES: readonly (readonly [type: EntityType, table: string])[] = [
   ['technology', TECHNOLOGIES],
   ['policy', POLICIES],
   ['person', PEOPLE],
+  ['place', COUNTRIES],
   ['place', PLACES],
 ];
 

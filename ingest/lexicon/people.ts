@@ -85,7 +85,7 @@ export const PEOPLE = `
 诺姆·乔姆斯基|Noam Chomsky|乔姆斯基
 李世石|Lee Sedol
 柯洁|Ke Jie
-加里·卡斯帕罗夫|Garry Kasparov|卡斯帕罗夫
+加里·卡斯帕罗夫|Garry Kasparov|卡斯帕罗夫|Kasparov
 Jared Kaplan
 Jordan Hoffmann
 Dylan Patel
@@ -118,47 +118,47 @@ David Cahn
 Daron Acemoglu|阿西莫格鲁|Acemoglu|达龙·阿西莫格鲁
 Pascual Restrepo|Restrepo
 David Autor|Autor
-Erik Brynjolfsson|布林约尔松|Brynjolfsson
+Erik Brynjolfsson|布林约尔松|Brynjolfsson|埃里克·布林约尔松
 Andrew McAfee
 Joseph Stiglitz|斯蒂格利茨|Stiglitz
 Anton Korinek|Korinek
 Philippe Aghion|阿吉翁|Aghion
-Paul Krugman|克鲁格曼|保罗·克鲁格曼
+Paul Krugman|克鲁格曼|保罗·克鲁格曼|Krugman
 Thomas Piketty|皮凯蒂|Piketty
 Nicholas Kaldor|卡尔多
-Robert Solow|索洛
-Paul Romer|保罗·罗默
+Robert Solow|索洛|罗伯特·索洛|Solow
+Paul Romer|保罗·罗默|Romer
 William Nordhaus|诺德豪斯
-Larry Summers|Lawrence Summers|萨默斯
+Larry Summers|Lawrence Summers|萨默斯|拉里·萨默斯
 Kenneth Rogoff
-Ben Bernanke|伯南克
-Janet Yellen|耶伦|珍妮特·耶伦
+Ben Bernanke|伯南克|本·伯南克|Bernanke
+Janet Yellen|耶伦|珍妮特·耶伦|Yellen
 Jerome Powell|鲍威尔|杰罗姆·鲍威尔
-Christine Lagarde|拉加德
+Christine Lagarde|拉加德|克里斯蒂娜·拉加德|Lagarde
 Kristalina Georgieva|格奥尔基耶娃
 Gita Gopinath
-Milton Friedman|弗里德曼
-John Maynard Keynes|凯恩斯|Keynes
+Milton Friedman|弗里德曼|米尔顿·弗里德曼
+John Maynard Keynes|凯恩斯|Keynes|约翰·梅纳德·凯恩斯
 Adam Smith|亚当·斯密
-Karl Marx|马克思
-David Ricardo|李嘉图
-Joseph Schumpeter|熊彼特
-Friedrich Hayek|哈耶克
+Karl Marx|马克思|卡尔·马克思
+David Ricardo|李嘉图|大卫·李嘉图|Ricardo
+Joseph Schumpeter|熊彼特|约瑟夫·熊彼特|Schumpeter
+Friedrich Hayek|哈耶克|弗里德里希·哈耶克|Hayek
 David Hume|休谟
 Immanuel Kant|康德
-Carl Benedikt Frey
+Carl Benedikt Frey|卡尔·弗雷
 Michael Osborne
 Tyler Cowen
-Warren Buffett|巴菲特
-Peter Thiel|彼得·蒂尔
-Marc Andreessen
+Warren Buffett|巴菲特|沃伦·巴菲特|Buffett
+Peter Thiel|彼得·蒂尔|Thiel|彼得·泰尔
+Marc Andreessen|马克·安德森|Andreessen
 Vinod Khosla
-Reid Hoffman
+Reid Hoffman|里德·霍夫曼
 Cathie Wood|木头姐
-Ray Dalio|达利欧
-Jamie Dimon|杰米·戴蒙
+Ray Dalio|达利欧|瑞·达利欧|Dalio
+Jamie Dimon|杰米·戴蒙|Dimon
 Larry Fink
-George Soros|索罗斯
+George Soros|索罗斯|乔治·索罗斯|Soros
 唐纳德·特朗普|Donald Trump|特朗普|Trump|President Trump
 乔·拜登|Joe Biden|拜登|Biden|President Biden
 巴拉克·奥巴马|Barack Obama|奥巴马|Obama
@@ -166,23 +166,94 @@ George Soros|索罗斯
 J.D. Vance|万斯
 Bernie Sanders|桑德斯|伯尼·桑德斯
 Elizabeth Warren
-Gina Raimondo|雷蒙多|吉娜·雷蒙多
+Gina Raimondo|雷蒙多|吉娜·雷蒙多|Raimondo
 Howard Lutnick|卢特尼克
 Jake Sullivan
 Antony Blinken|布林肯
 Scott Bessent|贝森特
-Ursula von der Leyen|冯德莱恩
-Emmanuel Macron|马克龙
-Olaf Scholz|朔尔茨
-Angela Merkel|默克尔
-Rishi Sunak|苏纳克
-Keir Starmer|斯塔默
+Ursula von der Leyen|冯德莱恩|乌尔苏拉·冯德莱恩
+Emmanuel Macron|马克龙|埃马纽埃尔·马克龙|Macron
+Olaf Scholz|朔尔茨|奥拉夫·朔尔茨|Scholz
+Angela Merkel|默克尔|安格拉·默克尔|Merkel
+Rishi Sunak|苏纳克|里希·苏纳克|Sunak
+Keir Starmer|斯塔默|基尔·斯塔默|Starmer
 Vladimir Putin|普京
-Volodymyr Zelensky|泽连斯基
+Volodymyr Zelensky|泽连斯基|Zelensky|Zelenskyy
 Narendra Modi|莫迪
 习近平|Xi Jinping
 李强|Li Qiang
 岸田文雄|Fumio Kishida
 尹锡悦|Yoon Suk Yeol
-António Guterres|古特雷斯
+António Guterres|古特雷斯|安东尼奥·古特雷斯|Antonio Guterres
+赫伯特·胡佛|Herbert Hoover
+弗里德里希·恩格斯|Friedrich Engels|恩格斯
+保罗·萨缪尔森|Paul Samuelson|萨缪尔森
+艾伦·格林斯潘|Alan Greenspan|Greenspan|格林斯潘
+保罗·沃尔克|Paul Volcker|Volcker|沃尔克
+马里奥·德拉吉|Mario Draghi|Draghi|德拉吉
+克劳迪娅·戈尔丁|Claudia Goldin
+丹尼尔·卡尼曼|Daniel Kahneman|Kahneman|卡尼曼
+西蒙·库兹涅茨|Simon Kuznets|Kuznets
+查理·芒格|Charlie Munger|芒格
+大卫·所罗门|David Solomon
+保罗·格雷厄姆|Paul Graham
+萨姆·班克曼-弗里德|Sam Bankman-Fried
+维塔利克·布特林|Vitalik Buterin
+林纳斯·托瓦兹|Linus Torvalds|Torvalds
+理查德·斯托曼|Richard Stallman|Stallman
+蒂姆·伯纳斯-李|Tim Berners-Lee|Berners-Lee
+罗伊·菲尔丁|Roy Fielding|Roy T. Fielding
+文特·瑟夫|Vint Cerf|Vinton Cerf
+唐纳德·克努特|Donald Knuth|Knuth
+艾兹格·迪科斯彻|Edsger Dijkstra|Dijkstra
+格蕾丝·霍珀|Grace Murray Hopper
+阿达·洛芙莱斯|Ada Lovelace
+查尔斯·巴贝奇|Charles Babbage|Babbage
+伍德罗·威尔逊|Woodrow Wilson|President Wilson
+乔治·克列孟梭|Georges Clemenceau|Clemenceau
+大卫·劳合·乔治|David Lloyd George|Lloyd George
+富兰克林·罗斯福|Franklin D. Roosevelt|Franklin Roosevelt|Franklin Delano Roosevelt
+西奥多·罗斯福|Theodore Roosevelt
+温斯顿·丘吉尔|Winston Churchill|Churchill|丘吉尔
+约瑟夫·斯大林|Joseph Stalin|Stalin|斯大林
+弗拉基米尔·列宁|Vladimir Lenin|Lenin|列宁
+阿道夫·希特勒|Adolf Hitler|Hitler|希特勒
+贝尼托·墨索里尼|Benito Mussolini|Mussolini
+圣雄甘地|Mahatma Gandhi|Gandhi|甘地
+纳尔逊·曼德拉|Nelson Mandela|Mandela|曼德拉
+亚伯拉罕·林肯|Abraham Lincoln
+托马斯·杰斐逊|Thomas Jefferson
+亚历山大·汉密尔顿|Alexander Hamilton
+本杰明·富兰克林|Benjamin Franklin
+约翰·肯尼迪|John F. Kennedy|John Kennedy
+罗纳德·里根|Ronald Reagan|Reagan|里根
+比尔·克林顿|Bill Clinton|克林顿
+乔治·W·布什|George W. Bush|小布什
+希拉里·克林顿|Hillary Clinton|希拉里
+南希·佩洛西|Nancy Pelosi|Pelosi|佩洛西
+玛格丽特·撒切尔|Margaret Thatcher|Thatcher|撒切尔
+托尼·布莱尔|Tony Blair
+鲍里斯·约翰逊|Boris Johnson
+内塔尼亚胡|Benjamin Netanyahu|Netanyahu
+安倍晋三|Shinzo Abe
+石破茂|Shigeru Ishiba
+穆罕默德·本·萨勒曼|Mohammed bin Salman
+谭德塞|Tedros Adhanom Ghebreyesus|Tedros
+安东尼·福奇|Anthony Fauci|Fauci|福奇
+阿尔伯特·爱因斯坦|Albert Einstein|Einstein|爱因斯坦
+艾萨克·牛顿|Isaac Newton|牛顿
+查尔斯·达尔文|Charles Darwin|Darwin|达尔文
+玛丽·居里|Marie Curie|居里夫人
+理查德·费曼|Richard Feynman|Feynman|费曼
+罗伯特·奥本海默|J. Robert Oppenheimer|Robert Oppenheimer|Oppenheimer|奥本海默
+斯蒂芬·霍金|Stephen Hawking|Hawking|霍金
+西格蒙德·弗洛伊德|Sigmund Freud|Freud|弗洛伊德
+弗里德里希·尼采|Friedrich Nietzsche|Nietzsche|尼采
+路德维希·维特根斯坦|Ludwig Wittgenstein|Wittgenstein|维特根斯坦
+卡尔·波普尔|Karl Popper
+托马斯·库恩|Thomas Kuhn
+汉娜·阿伦特|Hannah Arendt
+尤瓦尔·赫拉利|Yuval Noah Harari|Harari|赫拉利
+尼尔·阿姆斯特朗|Neil Armstrong|阿姆斯特朗
+巴兹·奥尔德林|Buzz Aldrin|奥尔德林
 `;

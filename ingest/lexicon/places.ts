@@ -1,96 +1,9 @@
-/** Countries, regions, states and cities. A row: canonical name, then aliases. Source: ISO 3166 names in their usual Chinese and English forms; general knowledge. */
+/** Regions, provinces, states and cities; countries stand in countries.ts. A row: canonical name, then aliases. Source: general knowledge. */
 // prettier-ignore
 export const PLACES = `
-中国|China|PRC|我国|中国大陆|中国内地|People's Republic of China|中华人民共和国|Mainland China|mainland China|中方
-美国|United States|US|USA|U.S.|United States of America|U.S.A.|美利坚合众国|美方
 欧洲|Europe
 欧盟|EU|European Union|欧洲联盟
 欧元区|Eurozone|Euro area|euro area
-英国|United Kingdom|UK|U.K.|Great Britain|Britain
-日本|Japan
-韩国|South Korea|Republic of Korea|Korea
-朝鲜|North Korea
-加拿大|Canada
-德国|Germany
-法国|France
-意大利|Italy
-西班牙|Spain
-葡萄牙|Portugal
-荷兰|Netherlands|the Netherlands
-比利时|Belgium
-卢森堡|Luxembourg
-瑞士|Switzerland
-奥地利|Austria
-瑞典|Sweden
-挪威|Norway
-丹麦|Denmark
-芬兰|Finland
-冰岛|Iceland
-爱尔兰|Ireland
-波兰|Poland
-捷克|Czech Republic|Czechia
-匈牙利|Hungary
-罗马尼亚|Romania
-保加利亚|Bulgaria
-希腊|Greece
-乌克兰|Ukraine
-俄罗斯|Russia|Russian Federation
-白俄罗斯|Belarus
-爱沙尼亚|Estonia
-拉脱维亚|Latvia
-立陶宛|Lithuania
-塞尔维亚|Serbia
-克罗地亚|Croatia
-斯洛伐克|Slovakia
-斯洛文尼亚|Slovenia
-土耳其|Turkey|Türkiye
-以色列|Israel
-沙特阿拉伯|Saudi Arabia|沙特
-阿联酋|United Arab Emirates|UAE
-卡塔尔|Qatar
-科威特|Kuwait
-伊朗|Iran
-伊拉克|Iraq
-埃及|Egypt
-南非|South Africa
-尼日利亚|Nigeria
-肯尼亚|Kenya
-埃塞俄比亚|Ethiopia
-加纳|Ghana
-摩洛哥|Morocco
-印度|India
-巴基斯坦|Pakistan
-孟加拉国|Bangladesh
-斯里兰卡|Sri Lanka
-尼泊尔|Nepal
-印度尼西亚|Indonesia|印尼
-马来西亚|Malaysia
-新加坡|Singapore
-泰国|Thailand
-越南|Vietnam
-菲律宾|Philippines|the Philippines
-缅甸|Myanmar
-柬埔寨|Cambodia
-老挝|Laos
-蒙古|Mongolia
-哈萨克斯坦|Kazakhstan
-乌兹别克斯坦|Uzbekistan
-澳大利亚|Australia|澳洲
-新西兰|New Zealand
-墨西哥|Mexico
-巴西|Brazil
-阿根廷|Argentina
-智利|Chile
-哥伦比亚|Colombia
-秘鲁|Peru
-委内瑞拉|Venezuela
-古巴|Cuba
-巴拿马|Panama
-哥斯达黎加|Costa Rica
-乌拉圭|Uruguay
-中国香港|Hong Kong|香港|Hong Kong SAR
-中国澳门|Macau|澳门|Macao
-中国台湾|Taiwan|台湾|中国台湾地区
 北美|North America|北美洲|北美地区
 南美|South America|南美洲
 拉丁美洲|Latin America|拉美
@@ -158,13 +71,13 @@ export const PLACES = `
 辽宁|Liaoning|辽宁省
 吉林省|Jilin
 黑龙江|Heilongjiang|黑龙江省
-内蒙古|Inner Mongolia
-新疆|Xinjiang
-西藏|Tibet
-宁夏|Ningxia
+内蒙古|Inner Mongolia|内蒙古自治区
+新疆|Xinjiang|新疆维吾尔自治区
+西藏|Tibet|西藏自治区
+宁夏|Ningxia|宁夏回族自治区
 青海省|Qinghai
 海南|Hainan|海南省
-广西|Guangxi
+广西|Guangxi|广西壮族自治区
 长三角|Yangtze River Delta|长江三角洲
 珠三角|Pearl River Delta|珠江三角洲
 京津冀|Jing-Jin-Ji
@@ -264,6 +177,238 @@ export const PLACES = `
 布莱切利园|Bletchley Park
 台湾海峡|Taiwan Strait
 南海|South China Sea
+南宁|Nanning
+南昌|Nanchang
+福州|Fuzhou
+太原|Taiyuan
+石家庄|Shijiazhuang
+长春|Changchun
+呼和浩特|Hohhot
+兰州|Lanzhou
+西宁|Xining
+银川|Yinchuan
+乌鲁木齐|Urumqi
+拉萨|Lhasa
+海口|Haikou
+三亚|Sanya
+珠海|Zhuhai
+惠州|Huizhou
+中山市|Zhongshan
+温州|Wenzhou
+嘉兴|Jiaxing
+绍兴|Shaoxing
+常州|Changzhou
+南通|Nantong
+徐州|Xuzhou
+烟台|Yantai
+洛阳|Luoyang
+张家口|Zhangjiakou
+鄂尔多斯|Ordos
+深圳前海|Qianhai
+浦东|Pudong|浦东新区
+横琴|Hengqin
+长江经济带|Yangtze River Economic Belt
+西北地区|Northwest China
+华东|East China|华东地区
+华北|North China|华北地区
+华南|South China|华南地区
+华中地区|Central China
+西南地区|Southwest China
+东北地区|Northeast China
+新泽西州|New Jersey|新泽西
+马萨诸塞州|Massachusetts|麻省|马萨诸塞
+马里兰州|Maryland|马里兰
+北达科他州|North Dakota
+南达科他州|South Dakota
+内布拉斯加州|Nebraska
+堪萨斯州|Kansas
+俄克拉荷马州|Oklahoma
+密苏里州|Missouri
+阿肯色州|Arkansas
+阿拉巴马州|Alabama
+南卡罗来纳州|South Carolina
+西弗吉尼亚州|West Virginia
+肯塔基州|Kentucky
+威斯康星州|Wisconsin
+明尼苏达州|Minnesota
+蒙大拿州|Montana
+爱达荷州|Idaho
+新墨西哥州|New Mexico
+华盛顿州|Washington State|State of Washington
+康涅狄格州|Connecticut
+罗得岛州|Rhode Island
+特拉华州|Delaware
+佛蒙特州|Vermont
+新罕布什尔州|New Hampshire
+缅因州|Maine
+费城|Philadelphia
+匹兹堡|Pittsburgh
+底特律|Detroit
+安娜堡|Ann Arbor
+克利夫兰|Cleveland
+丹佛|Denver
+迈阿密|Miami
+巴尔的摩|Baltimore
+明尼阿波利斯|Minneapolis
+圣迭戈|San Diego
+圣何塞|San Jose
+帕洛阿尔托|Palo Alto
+库比蒂诺|Cupertino
+山景城|Mountain View
+圣安东尼奥|San Antonio
+纳什维尔|Nashville
+新奥尔良|New Orleans
+拉斯维加斯|Las Vegas
+盐湖城|Salt Lake City
+波特兰|Portland
+檀香山|Honolulu
+曼哈顿|Manhattan
+布鲁克林|Brooklyn
+好莱坞|Hollywood
+英格兰|England
+苏格兰|Scotland
+威尔士|Wales
+北爱尔兰|Northern Ireland
+爱丁堡|Edinburgh
+格拉斯哥|Glasgow
+伯明翰|Birmingham
+利物浦|Liverpool
+布里斯托|Bristol
+贝尔法斯特|Belfast
+里昂|Lyon
+马赛|Marseille
+汉堡市|Hamburg
+科隆|Cologne
+斯图加特|Stuttgart
+德累斯顿|Dresden
+莱比锡|Leipzig
+鲁尔区|Ruhr
+阿尔萨斯|Alsace
+洛林|Lorraine
+西里西亚|Silesia
+普鲁士|Prussia
+巴伐利亚|Bavaria
+萨克森|Saxony
+罗马|Rome
+都灵|Turin
+威尼斯|Venice
+佛罗伦萨|Florence
+那不勒斯|Naples
+巴塞罗那|Barcelona
+里斯本|Lisbon
+华沙|Warsaw
+布拉格|Prague
+布达佩斯|Budapest
+布加勒斯特|Bucharest
+索非亚市|Sofia
+贝尔格莱德|Belgrade
+雅典|Athens
+基辅|Kyiv|Kiev
+圣彼得堡|Saint Petersburg|St. Petersburg
+伊斯坦布尔|Istanbul|Constantinople
+安卡拉|Ankara
+哥本哈根|Copenhagen
+奥斯陆|Oslo
+赫尔辛基|Helsinki
+鹿特丹|Rotterdam
+海牙|The Hague
+安特卫普|Antwerp
+埃因霍温|Eindhoven
+京都|Kyoto
+横滨|Yokohama
+名古屋|Nagoya
+福冈|Fukuoka
+北海道|Hokkaido
+广岛|Hiroshima
+釜山|Busan
+平壤|Pyongyang
+高雄|Kaohsiung
+台中|Taichung
+加尔各答|Kolkata|Calcutta
+德里|Delhi
+金奈|Chennai
+海得拉巴|Hyderabad
+卡拉奇|Karachi
+达卡|Dhaka
+科伦坡|Colombo
+加德满都|Kathmandu
+马尼拉|Manila
+仰光|Yangon
+金边|Phnom Penh
+槟城|Penang
+布里斯班|Brisbane
+珀斯|Perth
+堪培拉|Canberra
+奥克兰|Auckland
+惠灵顿|Wellington
+克赖斯特彻奇|Christchurch
+渥太华|Ottawa
+卡尔加里|Calgary
+魁北克|Quebec|Québec
+安大略省|Ontario
+不列颠哥伦比亚省|British Columbia
+阿尔伯塔省|Alberta
+里约热内卢|Rio de Janeiro
+巴西利亚|Brasília|Brasilia
+布宜诺斯艾利斯|Buenos Aires
+利马|Lima
+波哥大|Bogotá|Bogota
+加拉加斯|Caracas
+哈瓦那|Havana
+约翰内斯堡|Johannesburg
+开普敦|Cape Town
+亚的斯亚贝巴|Addis Ababa
+阿克拉|Accra
+达喀尔|Dakar
+卡萨布兰卡|Casablanca
+亚历山大港|Alexandria
+耶路撒冷|Jerusalem
+加沙|Gaza
+德黑兰|Tehran
+巴格达|Baghdad
+大马士革|Damascus
+贝鲁特|Beirut
+多哈|Doha
+麦加|Mecca
+喀布尔|Kabul
+塔什干|Tashkent
+阿斯塔纳|Astana
+西伯利亚|Siberia
+克里米亚|Crimea
+顿巴斯|Donbas
+巴尔干|Balkans|the Balkans
+加勒比地区|Caribbean|the Caribbean
+斯堪的纳维亚|Scandinavia
+中欧地区|Central Europe
+南欧|Southern Europe
+北非|North Africa
+西非|West Africa
+东非|East Africa
+南部非洲|Southern Africa
+东北亚|Northeast Asia
+西亚|West Asia
+地中海|Mediterranean
+波罗的海|Baltic Sea
+黑海|Black Sea
+里海|Caspian Sea
+红海|Red Sea
+波斯湾|Persian Gulf
+霍尔木兹海峡|Strait of Hormuz
+马六甲海峡|Strait of Malacca
+苏伊士运河|Suez Canal
+巴拿马运河|Panama Canal
+大西洋|Atlantic Ocean
+太平洋|Pacific Ocean
+印度洋|Indian Ocean
+北极|Arctic
+苏联|Soviet Union|USSR
+奥匈帝国|Austria-Hungary
+奥斯曼帝国|Ottoman Empire
+捷克斯洛伐克|Czechoslovakia
+南斯拉夫|Yugoslavia
+东德|East Germany
+西德|West Germany
+大英帝国|British Empire
 `;
 
 /** One word for several places: each of its characters names one. */

@@ -187,7 +187,7 @@ TikTok|Tiktok
 WPS|WPS Office
 WPS AI
 石墨文档
-YouTube
+YouTube|Youtube|油管
 YouTube Kids
 Spotify
 Twitch
@@ -244,7 +244,177 @@ Duolingo Max
 Khanmigo
 TaiChi
 Unreal Engine|虚幻引擎
-Unity引擎
+Unity引擎|Unity Engine
 Blender
 ROS
+Go|Golang|Go语言
+Rust
+Ruby
+PHP
+Perl
+Swift
+Kotlin
+Scala
+Haskell
+Erlang
+Julia语言
+R语言
+Lisp
+COBOL
+BASIC语言
+Assembly语言
+Node.js|Nodejs
+Deno
+Bun
+React|React.js|ReactJS
+React Native
+Vue|Vue.js
+Angular
+Svelte|SvelteKit
+Next.js
+jQuery
+Django
+Flask
+FastAPI
+Spring Boot
+Ruby on Rails|Rails
+Laravel
+Express.js
+Electron
+Flutter
+webpack
+Vite
+Babel
+npm
+Git
+Subversion
+Mercurial
+Jenkins
+GitHub Actions
+Ansible
+Terraform
+Prometheus
+Grafana
+Nginx|NGINX
+Apache HTTP Server
+Tomcat
+SQLite
+Oracle Database
+SQL Server
+Cassandra|Apache Cassandra
+HBase
+Hive|Apache Hive
+ClickHouse
+Neo4j
+Memcached
+RabbitMQ
+ZooKeeper
+etcd
+Airflow|Apache Airflow
+dbt
+Tableau
+Power BI
+Jupyter Notebook
+Pandas
+SciPy
+Matplotlib
+spaCy
+NLTK
+OpenCV
+LLVM
+GCC
+Clang
+V8
+SpiderMonkey
+Gecko
+WebKit
+Blink引擎
+Chromium
+Microsoft Edge|Edge浏览器
+Internet Explorer
+Netscape Navigator
+Thunderbird
+SeaMonkey
+Debian
+Fedora
+Red Hat Enterprise Linux|RHEL
+CentOS
+FreeBSD
+Arch Linux
+Unix|UNIX
+Solaris
+MS-DOS
+Windows 10
+Windows XP
+Windows Server
+iPadOS
+watchOS
+visionOS
+Wear OS
+Emacs
+Vim
+Sublime Text
+Eclipse
+IntelliJ IDEA|IntelliJ
+Android Studio
+Visual Studio
+DALL-E API
+Bard应用
+Copilot Studio
+Dynamics 365
+SAP HANA
+AWS Lambda
+Amazon S3|S3
+Amazon EC2|EC2
+DynamoDB
+Google BigQuery|BigQuery
+Google Drive
+iCloud
+iTunes
+Apple Pay
+Apple Music
+FaceTime
+iMessage
+CarPlay
+拼多多App
+快手App
+滴滴出行App
+美团App
+豆瓣|Douban
+Snapchat
+Threads应用
+Bluesky
+Mastodon
+Clubhouse
+TikTok Shop
+Amazon Prime
+Tether|泰达币|USDT
+USD Coin|USDC
+CIPS|人民币跨境支付系统
+Signal应用
+Skype
+Adobe Acrobat
+Adobe Premiere
+Final Cut Pro
+Minecraft|我的世界
+Fortnite
+Pokémon Go
+王者荣耀
+原神|Genshin Impact
+黑神话：悟空|Black Myth: Wukong
+Stack Exchange
+Hacker News
+Medium平台
+Substack
+Craigslist
+Yelp
+GitHub Pages
+Wolfram Alpha|WolframAlpha
+Mathematica
+Stata
+SPSS
+LaTeX
+Overleaf
+Zotero
+EndNote
 `;

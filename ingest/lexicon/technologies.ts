@@ -26,7 +26,7 @@ QLoRA
 思维链|Chain-of-Thought|CoT|思维链提示|思维链提示法|Chain of Thought|Chain-of-Thought Prompting
 思维树|Tree of Thoughts
 ReAct
-检索增强生成|RAG|Retrieval-Augmented Generation|检索增强
+检索增强生成|RAG|Retrieval-Augmented Generation|检索增强|Retrieval Augmented Generation
 混合专家模型|MoE|Mixture of Experts|Mixture-of-Experts|混合专家|混合专家架构
 知识蒸馏|Knowledge Distillation|Distillation
 扩散模型|Diffusion Model|Diffusion Models|Diffusion
@@ -56,7 +56,6 @@ AI Agent|AI智能体
 数字孪生|Digital Twin
 元宇宙|Metaverse
 区块链|Blockchain
-边缘计算|Edge Computing
 量子计算|Quantum Computing
 光子计算|Photonic Computing|光计算
 近存计算|Near-Memory Computing
@@ -89,15 +88,15 @@ NVLink
 NVSwitch
 InfiniBand
 RoCE
-PCIe
+PCIe|PCI Express
 CXL
 UCIe
 CoWoS
 Chiplet|芯粒|小芯片|Chiplets
-EUV|极紫外光刻|极紫外|Extreme Ultraviolet
+EUV|极紫外光刻|极紫外|Extreme Ultraviolet|EUV光刻|Extreme Ultraviolet Lithography
 DUV|深紫外光刻|深紫外
 FinFET
-GAA|环绕栅极
+GAA|环绕栅极|全环绕栅极|Gate-All-Around
 RISC-V
 x86
 ARM架构|Arm architecture
@@ -118,21 +117,21 @@ CPO|共封装光学|Co-Packaged Optics
 Wi-Fi 6
 Wi-Fi 7
 蓝牙|Bluetooth
-LTE
+LTE|4G|4G LTE
 NB-IoT
 激光雷达|LiDAR|Lidar
 SLAM
-V2X
+V2X|车联网
 BEV
 脑机接口|Brain-Computer Interface|BCI
-基因编辑|CRISPR|Gene Editing
-mRNA
-碳捕集与封存|CCS|Carbon Capture and Storage
+基因编辑|CRISPR|Gene Editing|CRISPR-Cas9
+mRNA|信使RNA
+碳捕集与封存|CCS|Carbon Capture and Storage|CCUS|Carbon Capture
 小型模块化反应堆|SMR|Small Modular Reactor|Small Modular Reactors
-核聚变|Nuclear Fusion
+核聚变|Nuclear Fusion|可控核聚变
 钙钛矿|Perovskite
 固态电池|Solid-State Battery
-磷酸铁锂|LFP
+磷酸铁锂|LFP|磷酸铁锂电池
 氢燃料电池|Hydrogen Fuel Cell
 反事实推理|Counterfactual Reasoning
 张量并行|Tensor Parallelism
@@ -144,7 +143,7 @@ mRNA
 少样本提示|Few-shot Prompting|少样本学习|Few-Shot Learning
 上下文学习|In-Context Learning
 提示工程|Prompt Engineering
-多模态大模型|MLLM
+多模态大模型|MLLM|Multimodal Large Language Model
 联合嵌入预测架构|JEPA
 同态加密|Homomorphic Encryption
 隐私计算|Privacy-Preserving Computation
@@ -153,8 +152,8 @@ mRNA
 低代码|Low-Code
 MapReduce
 TCP/IP
-HTTP
-HTML
+HTTP|Hypertext Transfer Protocol|超文本传输协议|HTTP/1.1|HTTP/1.0
+HTML|HyperText Markup Language|Hypertext Markup Language
 HTML5
 IPv6
 MCP|Model Context Protocol
@@ -165,4 +164,134 @@ FP8
 FP16
 INT8
 TF32
+HTTP/2
+HTTP/3
+HTTPS
+TCP|Transmission Control Protocol|传输控制协议
+UDP|User Datagram Protocol
+QUIC
+TLS|Transport Layer Security
+SSL|Secure Sockets Layer
+DNS|Domain Name System|域名系统
+DNSSEC
+DHCP
+SMTP|Simple Mail Transfer Protocol
+IMAP
+POP3
+FTP|File Transfer Protocol
+SSH|Secure Shell
+NTP|Network Time Protocol
+SNMP
+LDAP
+Kerberos
+WebSocket|WebSockets
+WebRTC
+REST|RESTful
+SOAP
+GraphQL
+gRPC
+XML|Extensible Markup Language
+SGML
+XHTML
+JSON|JavaScript Object Notation
+YAML
+CBOR
+ASN.1
+X.509
+PKI|Public Key Infrastructure
+OAuth|OAuth 2.0
+SAML
+OpenID Connect
+IPv4
+IPsec
+BGP|Border Gateway Protocol
+OSPF
+MPLS
+Ethernet|以太网
+MIME|Multipurpose Internet Mail Extensions
+URI|Uniform Resource Identifier|Uniform Resource Identifiers|统一资源标识符
+URN
+ABNF|Augmented BNF
+BNF|Backus-Naur Form|巴科斯范式
+Unicode|统一码
+UTF-8
+UTF-16
+ASCII|US-ASCII
+ISO-8859-1
+GB18030
+Base64
+MD5
+SHA-1
+SHA-256
+AES|Advanced Encryption Standard
+RSA
+Diffie-Hellman
+ECDSA
+HMAC
+CRC
+CSS|Cascading Style Sheets
+WebAssembly|Wasm
+POSIX
+WAIS
+Telnet
+Usenet
+3G
+卫星互联网|Satellite Internet
+北斗|BeiDou|北斗卫星导航系统
+GPS|Global Positioning System|全球定位系统
+RFID
+NFC
+USB
+碳化硅|SiC|Silicon Carbide
+氮化镓|GaN|Gallium Nitride
+模型并行|Model Parallelism
+序列并行|Sequence Parallelism
+推测解码|Speculative Decoding
+注意力汇聚|PagedAttention
+指令微调|Instruction Tuning
+参数高效微调|PEFT|Parameter-Efficient Fine-Tuning
+智能体协议|A2A
+自监督学习|Self-Supervised Learning
+对比学习|Contrastive Learning
+主动学习|Active Learning
+元学习|Meta-Learning
+集成学习|Ensemble Learning
+主成分分析|PCA|Principal Component Analysis
+K均值|K-means|k-means
+逻辑回归|Logistic Regression
+线性回归|Linear Regression
+图神经网络技术|GNN技术
+自动编码器|Autoencoder
+零知识证明|Zero-Knowledge Proof
+多方安全计算|Secure Multi-Party Computation|Multi-Party Computation
+可信执行环境|TEE|Trusted Execution Environment
+后量子密码|Post-Quantum Cryptography
+数字人民币|e-CNY|Digital Yuan
+央行数字货币|CBDC|Central Bank Digital Currency
+稳定币|Stablecoin
+去中心化金融|DeFi
+非同质化代币|NFT
+CAR-T|CAR-T疗法|CAR-T细胞疗法
+单克隆抗体|Monoclonal Antibody
+抗体偶联药物|ADC药物|Antibody-Drug Conjugate
+GLP-1|GLP-1受体激动剂
+PD-1|PD-1抑制剂
+聚合酶链式反应|PCR|Polymerase Chain Reaction
+全基因组测序|WGS|Whole Genome Sequencing
+二代测序|NGS|Next-Generation Sequencing|高通量测序
+磁共振成像|MRI|Magnetic Resonance Imaging|核磁共振
+计算机断层扫描|CT扫描|Computed Tomography
+正电子发射断层扫描|PET-CT
+心电图|ECG|EKG|Electrocardiogram
+特高压|UHV|特高压输电
+柔性直流输电|柔性直流
+虚拟电厂|Virtual Power Plant|VPP
+抽水蓄能|Pumped Hydro|Pumped Storage
+第四代核电
+燃料电池|Fuel Cell
+钠离子电池|Sodium-ion Battery
+锂离子电池|Lithium-ion Battery|Lithium-Ion Battery
+3D打印|3D Printing|增材制造|Additive Manufacturing
+贝塞麦转炉炼钢法|Bessemer process
+哈伯法|Haber process|Haber-Bosch
 `;

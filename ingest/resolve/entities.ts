@@ -1,7 +1,6 @@
 /** Names → entities: one per thing, with every form met; the id comes from the Latin form a lexicon knows, so that reports in two languages share it. */
 import type { Entity, EntityType } from '#graph/model/document-graph.ts';
 import { entityId } from '#graph/model/ids.ts';
-import { idForm } from '../lexicon/names.ts';
 import type { EntityMention, NameHit } from '../types.ts';
 
 interface Gathered {
@@ -15,7 +14,7 @@ export function entities(names: readonly NameHit[]): { readonly entities: readon
   const gathered = new Map<string, Gathered>();
   const mentions: EntityMention[] = [];
   for (const hit of names) {
-    const id = idOf(hit);
+    const id = entityId(hit.type, hit.key);
     const own = gathered.get(id) ?? { name: hit.name, type: hit.type, surfaces: new Set<string>(), aliases: new Set<string>() };
     gathered.set(id, own);
     own.surfaces.add(hit.surface);
@@ -28,11 +27,6 @@ export function entities(names: readonly NameHit[]): { readonly entities: readon
     });
   }
   return { entities: [...gathered].map(([id, own]) => entityOf(id, own)), mentions };
-}
-
-/** What a text alone defines keeps the name it has there. */
-function idOf({ name, type, aliases, by }: NameHit): string {
-  return entityId(type, by === 'lexicon' ? idForm(name, aliases) : name);
 }
 
 function entityOf(id: string, { name, type, surfaces, aliases }: Gathered): Entity {

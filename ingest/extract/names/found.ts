@@ -1,5 +1,6 @@
 /** A name found in a line of text, before it gets its span in the document. */
 import type { EntityType } from '#graph/model/document-graph.ts';
+import { idForm } from '../../lexicon/names.ts';
 
 export interface Found {
   readonly start: number;
@@ -10,6 +11,13 @@ export interface Found {
   /** Known names in other languages and short forms. */
   readonly aliases: readonly string[];
   readonly by: 'lexicon' | 'pattern' | 'definition';
+  /** What the entity's id is made of, where that is not read off name and aliases. */
+  readonly key?: string;
+}
+
+/** The form that every mention of the same thing makes its id of; what only the text knows keeps the name it has there. */
+export function keyOf({ key, by, name, aliases }: Found): string {
+  return key ?? (by === 'lexicon' ? idForm(name, aliases) : name);
 }
 
 /** Those that touch a stretch, of names that are in order and do not overlap. */

@@ -5,13 +5,23 @@ import { idForm, KNOWN_NAMES, type KnownName } from '../../lexicon/names.ts';
 import { PAIRED_PLACES } from '../../lexicon/places.ts';
 import { HYPHENATED_FAMILIES } from '../../lexicon/variants.ts';
 import type { Found } from './found.ts';
-import { matcher, type Hit } from './matcher.ts';
+import { matcher, type Accepts, type Hit } from './matcher.ts';
 import { versionAfter } from './versions.ts';
 
 type Value = KnownName | readonly KnownName[];
 
-export function knownNames(text: string): readonly Found[] {
-  return KNOWN(text).flatMap((hit): readonly Found[] => (isPair(hit.value) ? ofPair(hit, hit.value) : [foundOf(text, hit, hit.value)]));
+/** @param sure – homographs that the document proved elsewhere to be the name. */
+export function knownNames(text: string, sure: ReadonlySet<string> = NONE): readonly Found[] {
+  return KNOWN(text, sure.size === 0 ? undefined : accepting(sure)).flatMap((hit): readonly Found[] =>
+    isPair(hit.value) ? ofPair(hit, hit.value) : [foundOf(text, hit, hit.value)],
+  );
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Whether a printed name is taken for one only beside words of its field. */
+export function isDoubtful(surface: string): boolean {
+  return HOMOGRAPHS.get(surface)?.needs !== undefined;
 }
 
 /** The row that a form belongs to, in any case. */
@@ -25,18 +35,22 @@ const BY_FORM: ReadonlyMap<string, KnownName> = new Map(
   ),
 );
 
-const KNOWN = matcher<Value>(forms(), (hit, text) => {
-  const { value } = hit;
-  if (isPair(value))
-    return (
-      !/[其集空心期年手当月]$/u.test(text.slice(0, hit.start)) &&
-      !/^[国本团元军洲盟罗度刷发妆联央]/u.test(text.slice(hit.end)) &&
-      fits(hit, text)
-    );
-  if (!value.family && isDigit(text, hit.end) && !isDigit(text, hit.end - 1) && /[a-z]/iu.test(text.charAt(hit.end - 1))) return false;
-  if (value.onlyVersions && versionAfter(text, hit.end, true) === undefined) return false;
-  return spelledAlike(text.slice(hit.start, hit.end), hit.form, value.type) && fits(hit, text);
-});
+const accepting =
+  (sure: ReadonlySet<string>): Accepts<Value> =>
+  (hit, text) => {
+    const { value } = hit;
+    if (isPair(value))
+      return (
+        !/[其集空心期年手当月]/u.test(text.charAt(hit.start - 1)) &&
+        !/[国本团元军洲盟罗度刷发妆联央]/u.test(text.charAt(hit.end)) &&
+        fits(hit, text, sure)
+      );
+    if (!value.family && isDigit(text, hit.end) && !isDigit(text, hit.end - 1) && /[a-z]/iu.test(text.charAt(hit.end - 1))) return false;
+    if (value.onlyVersions && versionAfter(text, hit.end, true) === undefined) return false;
+    return spelledAlike(text.slice(hit.start, hit.end), hit.form, value.type) && fits(hit, text, sure);
+  };
+
+const KNOWN = matcher<Value>(forms(), accepting(NONE));
 
 /** Families first: Mistral 7B is a model, Mistral a firm. */
 function* forms(): Generator<readonly [string, Value]> {
@@ -54,28 +68,43 @@ function isPair(value: Value): value is readonly KnownName[] {
   return Array.isArray(value);
 }
 
-/** A name in another case: not for short acronyms (MATH, ARC), and never a lower-case word for a proper name. */
+/** A name in another case: not for short names (MATH, ARC), never an acronym as a word, and never words of a proper name in lower case. */
 function spelledAlike(printed: string, form: string, type: EntityType): boolean {
   if (printed === form || !/[a-z]/iu.test(form)) return true;
-  if (type === 'technology' && / |-/u.test(form) && form.length >= 9) return true;
+  if (type === 'technology' && / |-/u.test(form) && form.length >= 8) return true;
+  if (type === 'model' && KIND_OF_MODEL.test(form)) return true;
   if (form.length < 5) return false;
-  const first = printed.search(/[a-z]/iu);
-  const isCapital = (word: string, at: number): boolean => word.charAt(at) !== word.charAt(at).toLowerCase();
-  if (isCapital(form, form.search(/[a-z]/iu)) !== isCapital(printed, first)) return false;
-  // An acronym of five letters or fewer is no word in title case.
-  return form !== form.toUpperCase() || form.length > 5 || printed === printed.toUpperCase();
+  const words = form.split(' ');
+  const spelled = printed.split(/\s/u);
+  if (!words.every((word, index) => isCapital(word) === isCapital(spelled[index] ?? '') || /^(?:of|the|and|for|on|in)$/iu.test(word)))
+    return false;
+  if (/^[A-Z]/u.test(form) && !/^[A-Z]/u.test(printed)) return false;
+  // An article that belongs to the name (The Information) is no article in a heading.
+  if (/^The /u.test(form) && printed === printed.toUpperCase()) return false;
+  return form !== form.toUpperCase() || printed === printed.toUpperCase();
+}
+
+/** Kinds of models are written small as often as not: a recurrent neural network. */
+const KIND_OF_MODEL = / (?:[Nn]etworks?|[Mm]achine|[Aa]utoencoder|[Pp]erceptron|[Mm]emory)$/u;
+
+function isCapital(word: string): boolean {
+  return /^[^a-z]*[A-Z]/u.test(word);
 }
 
 const WINDOW = 14;
 /** Characters to either side in which a homograph's company is looked for. */
 const NEIGHBOURHOOD = 240;
 
-function fits(hit: Hit<Value>, text: string): boolean {
+function fits(hit: Hit<Value>, text: string, sure: ReadonlySet<string>): boolean {
   const rule = HOMOGRAPHS.get(hit.form) ?? HOMOGRAPHS.get(text.slice(hit.start, hit.end));
   if (rule === undefined) return true;
   if (rule.notAfter?.test(text.slice(Math.max(0, hit.start - WINDOW), hit.start)) === true) return false;
   if (rule.notBefore?.test(text.slice(hit.end, hit.end + WINDOW)) === true) return false;
-  return rule.needs === undefined || rule.needs.test(text.slice(Math.max(0, hit.start - NEIGHBOURHOOD), hit.end + NEIGHBOURHOOD));
+  return (
+    rule.needs === undefined ||
+    sure.has(text.slice(hit.start, hit.end)) ||
+    rule.needs.test(text.slice(Math.max(0, hit.start - NEIGHBOURHOOD), hit.end + NEIGHBOURHOOD))
+  );
 }
 
 function ofPair(hit: Hit<Value>, places: readonly KnownName[]): readonly Found[] {

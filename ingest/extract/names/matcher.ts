@@ -18,7 +18,10 @@ interface Entry<T> {
 }
 
 /** Hits from left to right, none inside another. */
-export function matcher<T>(forms: Iterable<readonly [form: string, value: T]>, accepts: Accepts<T>): (text: string) => readonly Hit<T>[] {
+export function matcher<T>(
+  forms: Iterable<readonly [form: string, value: T]>,
+  usual: Accepts<T>,
+): (text: string, accepts?: Accepts<T>) => readonly Hit<T>[] {
   const buckets = new Map<number, Entry<T>[]>();
   for (const [form, value] of forms) {
     const entry = { folded: folded(form), form, value };
@@ -29,7 +32,7 @@ export function matcher<T>(forms: Iterable<readonly [form: string, value: T]>, a
   }
   // Longest first: otherwise "GPT-4" wins inside "GPT-4 Turbo".
   for (const bucket of buckets.values()) bucket.sort((a, b) => b.folded.length - a.folded.length);
-  return (text) => {
+  return (text, accepts = usual) => {
     const line = folded(text);
     const hits: Hit<T>[] = [];
     for (let at = 0; at < line.length; at += 1) {
@@ -52,13 +55,18 @@ function hitAt<T>(
   if (isWord(line.charCodeAt(at)) && at > 0 && isWord(line.charCodeAt(at - 1))) return undefined;
   const bucket = buckets.get(keyAt(line, at));
   if (bucket === undefined) return undefined;
+  let second: Hit<T> | undefined;
   for (const { folded: form, form: printed, value } of bucket) {
+    if (second !== undefined && form.length < second.end - at) break;
     if (!line.startsWith(form, at)) continue;
     const end = at + form.length;
     const hit = { start: at, end, form: printed, value };
-    if (endsWord(line, end) && accepts(hit, text)) return hit;
+    if (!endsWord(text, line, end) || !accepts(hit, text)) continue;
+    // Of two names that differ in case alone (React, ReAct) the one spelled as the text spells it.
+    if (text.startsWith(printed, at)) return hit;
+    second ??= hit;
   }
-  return undefined;
+  return second;
 }
 
 /** Lower case and one kind of blank, length kept. */
@@ -72,12 +80,12 @@ function keyAt(line: string, at: number): number {
 }
 
 /** A Latin name ends where no letter goes on, nor a digit behind a digit; a plural s is no part of it. Whether a version may follow is for `accepts` to say. */
-function endsWord(line: string, end: number): boolean {
+function endsWord(text: string, line: string, end: number): boolean {
   if (end >= line.length || !isWord(line.charCodeAt(end - 1))) return true;
   if (/\d/u.test(line.charAt(end)) && !/\d/u.test(line.charAt(end - 1))) return true;
   if (!isWord(line.charCodeAt(end)))
     return !(line.charAt(end) === '.' && isWord(line.charCodeAt(end + 1)) && !/\d/u.test(line.charAt(end + 1)));
-  return line.charAt(end) === 's' && !isWord(line.charCodeAt(end + 1));
+  return text.charAt(end) === 's' && !isWord(line.charCodeAt(end + 1));
 }
 
 /** Latin and Greek letters and digits. */

@@ -30,6 +30,18 @@ describe('names of the lexicon', () => {
     ['a pair inside 其中美…', '其中美好的部分。'],
   ])('not: %s', (_, text) => expect(surfaces(text)).toEqual([]));
 
+  test('words that are a name beside those of its field alone are that name elsewhere too once the text has proved it', () => {
+    expect(surfaces('The alphabet is old. Alphabet soup is good.')).toEqual([]);
+    expect(
+      surfaces('Alphabet owns Waymo.\n\nThe shares of Alphabet rose.\n\nAlphabet agreed.').filter((each) => each === 'Alphabet'),
+    ).toHaveLength(3);
+  });
+
+  test('of two names that differ in case the text means the one it spells', () => {
+    expect(given('React是一个前端开发框架。')).toEqual(['React → React (software)']);
+    expect(given('ReAct提升了模型的推理。')).toEqual(['ReAct → ReAct (technology)']);
+  });
+
   test('中国移动互联网 is not 中国移动', () => expect(surfaces('中国移动互联网用户增加。')).toEqual(['中国']));
 });
 
@@ -72,6 +84,15 @@ describe('names known by their form', () => {
     ['The Ministry of Health of Norway agreed.', ['Ministry of Health of Norway → Ministry of Health of Norway (institution)']],
     ['Professor Jane Goodwin spoke.', ['Jane Goodwin → Jane Goodwin (person)']],
     ['They passed the Clean Rivers Act.', ['Clean Rivers Act → Clean Rivers Act (policy)']],
+    [
+      'The Alder Foundation and Birch Corporation agreed.',
+      ['Alder Foundation → Alder Foundation (institution)', 'Birch Corporation → Birch Corporation (company)'],
+    ],
+    ['It was the Fern School of Medicine.', ['Fern School of Medicine → Fern School of Medicine (institution)']],
+    ['He met Lord Pemberley.', ['Pemberley → Pemberley (person)']],
+    ['On Monday Peter Ashdown resigned.', ['Peter Ashdown → Peter Ashdown (person)']],
+    ['A biography of Henry Ford appeared.', ['Henry Ford → Henry Ford (person)']],
+    ['国务院印发《河道整治行动》。', ['国务院 → 中国国务院 (institution)', '河道整治行动 → 河道整治行动 (policy)']],
   ])('%s', (text, expected) => expect(given(text)).toEqual(expected));
 
   test.each([
@@ -83,6 +104,14 @@ describe('names known by their form', () => {
     '《红楼梦》很长。',
     'Data Center growth is strong.',
     'The Company grew.',
+    'The Board of Directors met the Steering Committee.',
+    'The information in the paper is old.',
+    'The drug was tested in vivo.',
+    'Plum Foods said that prices rose.',
+    'A credo is no bank, and a canon no camera.',
+    '《高效读书方法》与《旅行指南》。',
+    '手游公司很多。',
+    'We read about Total Addressable Market (TAM) and Body Mass Index (BMI).',
   ])('not: %s', (text) => expect(surfaces(text)).toEqual([]));
 });
 
@@ -101,6 +130,34 @@ describe('names the text defines', () => {
     expect(new Set(hits.map(({ name }) => name))).toEqual(new Set(['Northern Grid Research Institute']));
     expect(hits).toHaveLength(3);
   });
+
+  test('an acronym has the full name and the Chinese one that follow it, whatever shorter name they hold', () => {
+    const hits = names(
+      report('XQPU（Xtended Quick Processing Unit，超快图形处理器）与DSA（Domain Specific Architecture，专用领域芯片）。').sentences,
+      [],
+    );
+    expect(hits.map(({ surface, name }) => `${surface}=${name}`)).toEqual(
+      expect.arrayContaining(['Domain Specific Architecture=DSA', '专用领域芯片=DSA']),
+    );
+    expect(hits.map(({ surface }) => surface)).not.toContain('图形处理器');
+  });
+
+  test('a name that the lexicon knows and the text defines anew is one entity', () =>
+    expect(new Set(names(report('猎聘（Hunt Job）增长。猎聘盈利。').sentences, []).map(({ key }) => key)).size).toBe(1));
+
+  test('what begins with 即 and is a sentence defines nothing', () => expect(surfaces('英伟达（即将发布新品）上涨。')).toEqual(['英伟达']));
+
+  test('a surname stands for the full name given before', () => {
+    const hits = names(report('Robert Quill wrote it. Later Quill agreed, but not Ann Quillby.').sentences, []);
+    expect(hits.map(({ surface, name }) => `${surface}=${name}`)).toEqual([
+      'Robert Quill=Robert Quill',
+      'Quill=Robert Quill',
+      'Ann Quillby=Ann Quillby',
+    ]);
+  });
+
+  test('a surname that two persons share stands for neither', () =>
+    expect(surfaces('Robert Quill met Peter Quill. Quill agreed.')).toEqual(['Robert Quill', 'Peter Quill']));
 
   test('a year or a ticker in brackets is no alias', () =>
     expect(names(report('某省大学（2021）。英伟达（NVDA.O）上涨。').sentences, []).flatMap(({ aliases }) => aliases)).not.toContain(

@@ -1,25 +1,10 @@
-/** Persons never seen: a name after a title or before a verb of saying, authors with a year, foreign names with a point between their parts. */
-import {
-  ENGLISH_SAYS,
-  ENGLISH_TITLES,
-  HAN_SURNAMES,
-  SAYS_AFTER,
-  TITLES_AFTER,
-  TITLES_BEFORE,
-  TRANSLITERATION,
-} from '../../lexicon/person-words.ts';
-import { ENGLISH_COMMON } from '../../lexicon/name-words.ts';
+/** Persons never seen in Chinese: a name after a title or before a verb of saying, foreign names with a point between their parts. */
+import { HAN_SURNAMES, SAYS_AFTER, TITLES_AFTER, TITLES_BEFORE, TRANSLITERATION } from '../../lexicon/person-words.ts';
+import { ORGANISED, person } from './english-people.ts';
 import type { Found } from './found.ts';
 
-export function people(text: string): readonly Found[] {
-  return [
-    ...afterTitle(text),
-    ...beforeTitle(text),
-    ...latinNames(text),
-    ...authorsWithYear(text),
-    ...pointed(text),
-    ...transliterated(text),
-  ];
+export function hanPeople(text: string): readonly Found[] {
+  return [...afterTitle(text), ...beforeTitle(text), ...pointed(text), ...transliterated(text)];
 }
 
 const AFTER_TITLE = new RegExp(`(?:${TITLES_BEFORE})(?=([${HAN_SURNAMES}]\\p{Script=Han}{1,2}))`, 'gu');
@@ -52,45 +37,6 @@ function beforeTitle(text: string): readonly Found[] {
   return [...text.matchAll(BEFORE_TITLE)].flatMap((match) => (NO_NAME.test(match[0]) ? [] : [person(match.index, match[0])]));
 }
 
-const LATIN =
-  /(?<![\p{Script=Latin}\d.])[A-Z][a-z]+(?: [A-Z]\.)?(?: (?:van|von|de|der|al|bin))?(?: [A-Z][a-z]+(?:[A-Z][a-z]+)?(?:-[A-Z][a-z]+)?){1,2}(?![\p{Script=Latin}\d])/gu;
-const TITLE_BEFORE = new RegExp(`(?:(?<![A-Za-z])(?:${ENGLISH_TITLES}) |(?:${TITLES_BEFORE})\\s?)$`, 'u');
-const SAYS_BEHIND = new RegExp(`^(?:(?:,? )(?:${ENGLISH_SAYS})\\b|\\s?(?:等人|等（|指出|认为|表示|教授|博士|直言|的研究))`, 'u');
-
-function latinNames(text: string): readonly Found[] {
-  return [...text.matchAll(LATIN)].flatMap((match) => {
-    const title = TITLE_FIRST.exec(match[0])?.[0] ?? '';
-    const name = match[0].slice(title.length);
-    const start = match.index + title.length;
-    const end = start + name.length;
-    if (!name.includes(' ')) return [];
-    if (ENGLISH_COMMON.has(name.slice(0, name.indexOf(' ')))) return [];
-    const named =
-      title !== '' ||
-      TITLE_BEFORE.test(text.slice(Math.max(0, match.index - 24), match.index)) ||
-      SAYS_BEHIND.test(text.slice(end, end + 16));
-    return named && !ORGANISED.test(name) ? [person(start, name)] : [];
-  });
-}
-
-const TITLE_FIRST = /^(?:Professor|President|Chairman|Chancellor|Senator|Secretary|Minister|Governor) /u;
-const ORGANISED =
-  /\b(?:Research|Institute|University|Group|Capital|Bank|Securities|Labs?|Association|Partners|Analytics|Insights|Report|Index|Journal|Times|Street|Company|Corporation|Foundation|Center|Council|Committee|Court|House|Office|Department|Analysts?|Data|Technologies|Systems|Energy|Economics|States|Kingdom|Administration)\b/u;
-const AUTHORS =
-  /(?<![\p{Script=Latin}\d.])[A-Z][a-zà-ÿ]{2,}(?:-[A-Z][a-z]+)?(?:(?:, ?|、)[A-Z][a-z]{2,})*(?:(?: ?(?:和|与|&) ?|,? and )[A-Z][a-zà-ÿ]{2,})?(?: et al\.?,?|等人?)? ?[（(](?:19|20)\d\d[a-z]?[）)]/gu;
-const SURNAME = /[A-Z][a-zà-ÿ]{2,}(?:-[A-Z][a-z]+)?/gu;
-
-/** Frey和Osborne（2013）, Lake et al. (2017): each surname. */
-function authorsWithYear(text: string): readonly Found[] {
-  return [...text.matchAll(AUTHORS)].flatMap((match) =>
-    [...match[0].matchAll(SURNAME)].flatMap((name) =>
-      ENGLISH_COMMON.has(name[0]) || MONTHS.test(name[0]) ? [] : [person(match.index + name.index, name[0])],
-    ),
-  );
-}
-
-const MONTHS =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Report|Index|Survey|Conference|Summit|Forum|Outlook|Study)$/u;
 const POINTED = /\p{Script=Han}{1,6}[·•]\p{Script=Han}{1,8}(?:[·•]\p{Script=Han}{1,6})?/gu;
 
 function pointed(text: string): readonly Found[] {
@@ -121,8 +67,4 @@ function transliterated(text: string): readonly Found[] {
       { ...person(start + han.length + 1, latin), name: han, aliases: [latin], by: 'definition' as const },
     ];
   });
-}
-
-function person(start: number, name: string): Found {
-  return { start, end: start + name.length, name, type: 'person', aliases: [], by: 'pattern' };
 }

@@ -1,10 +1,7 @@
-/** Organisations never seen: Chinese ones by their ending and a free left border, English ones by the ending of a run of capitals. */
+/** Chinese organisations never seen: by their ending and a free left border. */
 import type { EntityType } from '#graph/model/document-graph.ts';
 import {
   COMMON_HAN,
-  ENGLISH_COMMON,
-  ENGLISH_ENDINGS,
-  ENGLISH_HEADS,
   HAN_BORDER,
   HAN_ORGANISATIONS,
   INNER_WORDS,
@@ -12,13 +9,7 @@ import {
   PLACED_ENDINGS,
   TRADE_ENDINGS,
 } from '../../lexicon/name-words.ts';
-import { capitalRuns } from './capital-runs.ts';
 import { touching, type Found } from './found.ts';
-
-/** @param known – the lexicon's hits: a place at the left is part of a body's name. */
-export function organisations(text: string, known: readonly Found[]): readonly Found[] {
-  return [...hanOrganisations(text, known), ...englishOrganisations(text)];
-}
 
 const ENDING = new RegExp(HAN_ORGANISATIONS.map(([ending]) => ending).join('|'), 'gu');
 const ENDING_TYPE: ReadonlyMap<string, EntityType> = new Map(HAN_ORGANISATIONS);
@@ -28,7 +19,8 @@ const PREFIX_LIMIT = 12;
 const FREE_RIGHT =
   /^(?:$|[，。、；：！？（）()《》“”"\s和与及等]|首席|创始|董事|总裁|CEO|高管|旗下|发布|推出|表示|股份|公司|数据|研究|统计|测算|报告|官网)/u;
 
-function hanOrganisations(text: string, known: readonly Found[]): readonly Found[] {
+/** @param known – the lexicon's hits: a place at the left is part of a body's name. */
+export function hanOrganisations(text: string, known: readonly Found[]): readonly Found[] {
   const found: Found[] = [];
   for (const match of text.matchAll(ENDING)) {
     const [ending] = match;
@@ -120,55 +112,3 @@ function hasCommon(words: string): boolean {
 }
 
 const VERBS: ReadonlySet<string> = new Set(COMMON_HAN.slice(COMMON_HAN.indexOf('支持')).filter((word) => word.length === 2));
-
-function englishOrganisations(text: string): readonly Found[] {
-  return capitalRuns(text).flatMap(({ start, words }): readonly Found[] => {
-    const kept = trimmed(words);
-    if (kept === undefined) return [];
-    const { from, to, type } = kept;
-    const first = words[from];
-    const last = words[to];
-    if (first === undefined || last === undefined) return [];
-    return [
-      {
-        start: start + first.at,
-        end: start + last.at + last.word.length,
-        name: text.slice(start + first.at, start + last.at + last.word.length),
-        type,
-        aliases: [],
-        by: 'pattern',
-      },
-    ];
-  });
-}
-
-/** The part of a run that ends in an organisation's word, or begins with one before of/for. */
-function trimmed(
-  words: readonly { readonly word: string; readonly at: number }[],
-): { readonly from: number; readonly to: number; readonly type: EntityType } | undefined {
-  let from = 0;
-  while (from < words.length && ENGLISH_COMMON.has(words[from]?.word ?? '')) from += 1;
-  const to = words.findLastIndex(({ word }, index) => index > from && ENGLISH_ENDINGS.has(word) && !isJoint(words[index + 1]?.word));
-  if (to > from) return { from: beginning(words, from, to), to, type: ENGLISH_ENDINGS.get(words[to]?.word ?? '') ?? 'institution' };
-  const head = words.findIndex(
-    ({ word }, index) => index >= from && ENGLISH_HEADS.has(word) && /^(?:of|for)$/u.test(words[index + 1]?.word ?? ''),
-  );
-  if (head < 0 || words.length - head < 3) return undefined;
-  const start = /^(?:U\.?S\.?|UK|National|Royal|American|European|International|Federal)$/u.test(words[head - 1]?.word ?? '')
-    ? head - 1
-    : head;
-  return { from: start, to: words.length - 1, type: 'institution' };
-}
-
-function isJoint(word: string | undefined): boolean {
-  return word === 'of' || word === 'for';
-}
-
-/** Back to the first capital, or to where another phrase ends; over "of" only to a body's first word (Bank of …). */
-function beginning(words: readonly { readonly word: string }[], from: number, to: number): number {
-  for (let at = to - 1; at >= from; at -= 1) {
-    const word = words[at]?.word ?? '';
-    if (/^[a-z]/u.test(word) && word !== 'and' && !(isJoint(word) && ENGLISH_HEADS.has(words[at - 1]?.word ?? ''))) return at + 1;
-  }
-  return from;
-}
