@@ -21,13 +21,14 @@ export function claims(
   const backed = citations.flatMap(({ support, carried }) => (support === undefined ? carried : [support, ...carried]));
   const borders = grouped([...backed, ...attributions.flatMap(({ covers }) => covers)], (each) => each.sentenceId);
   const namesOf = grouped(names, ({ place }) => place?.sentenceId ?? '');
-  return sentences.flatMap(({ sentence, cell, markers }) => {
+  return sentences.flatMap(({ sentence, cell, markers, strong }) => {
     const own = figuresOf.get(sentence.id) ?? [];
     const marked = own.length + markers.length + (borders.get(sentence.id)?.length ?? 0) > 0;
     if (!marked && statesNothing(sentence.text)) return [];
     const named = (namesOf.get(sentence.id) ?? []).flatMap(({ place }) => (place === undefined ? [] : [place]));
     const whole = { sentenceId: sentence.id, start: 0, end: sentence.text.length };
-    const parts = cell === undefined ? split(sentence.text, own, borders.get(sentence.id) ?? [], named) : [whole];
+    const parts =
+      cell === undefined ? split(sentence.text, own, borders.get(sentence.id) ?? [], named, runIn(sentence.text, strong)) : [whole];
     return parts.map((part) => {
       const resolved = resolvedText(sentence.text, part, named);
       return {
@@ -39,6 +40,13 @@ export function claims(
       };
     });
   });
+}
+
+/** Where a bold statement that opens a sentence ends: **1）Output falls:** ….; 0 where there is none. */
+function runIn(text: string, strong: SentenceText['strong']): number {
+  const end = strong.find(({ start }) => text.slice(0, start).trim() === '')?.end ?? 0;
+  const colon = /^\s?[:：]/u.exec(text.slice(end))?.[0].length ?? (/[:：]\s?$/u.test(text.slice(0, end)) ? 0 : -1);
+  return end > 0 && colon >= 0 && end + colon < text.length ? end + colon : 0;
 }
 
 interface Part {
@@ -64,14 +72,17 @@ function split(
   figures: readonly FigureHit[],
   borders: readonly Place[],
   names: readonly Named[],
+  head: number,
 ): readonly { readonly start: number; readonly end: number }[] {
   const chinese = /\p{Script=Han}/u.test(text);
   const parts = clauses(text).map((range) => partOf(text, range, figures, chinese ? names : undefined));
   const least = chinese ? SHORTEST : SHORTEST_ENGLISH;
   const result: Part[][] = [];
+  const headed = head > 0 && isStatement(text, head, least, chinese ? names : undefined);
   parts.forEach((part, at) => {
     const open = result.at(-1);
-    if (open === undefined || !begins(text, open, parts.slice(at), borders, least, figures)) {
+    const afterHead = headed && part.start >= head && open?.[0] !== undefined && open[0].start < head;
+    if (open === undefined || (!afterHead && !begins(text, open, parts.slice(at), borders, least, figures))) {
       if (open === undefined) result.push([part]);
       else open.push(part);
       return;
@@ -86,6 +97,17 @@ function split(
   return places.length === 0
     ? [{ start: 0, end: text.length }]
     : places.map((place, at) => ({ start: at === 0 ? 0 : place.start, end: at === places.length - 1 ? text.length : place.end }));
+}
+
+/** 技术方面： and Cost pressure: are topics, 数据或被耗尽： is a statement. */
+function isStatement(text: string, head: number, least: number, names: readonly Named[] | undefined): boolean {
+  const number = /^\s*(?:[（(]?\d{1,2}[）).、]|第?[一二三四五六七八九十]{1,2}[、，是])?\s*/u.exec(text)?.[0].length ?? 0;
+  const said = text
+    .slice(number, head)
+    .trimEnd()
+    .replace(/[:：]$/u, '');
+  if (said.length < least - 2 || LEAD_OUT.test(said) || LEAD_IN.test(said)) return false;
+  return names === undefined ? FINITE.test(said) : subjectOf(text, { start: number, end: number + said.length }, names) !== undefined;
 }
 
 function partOf(text: string, range: ClauseRange, figures: readonly FigureHit[], names: readonly Named[] | undefined): Part {

@@ -61,6 +61,9 @@ export const ELABORATES =
   /^(?:其中|具体来看|具体而言|具体来说|具体地|具体到|细分来看|分.{1,6}看|例如|比如|即(?!使|便|将)|也就是说|换言之|换句话说|该(?:研究|报告|调查|文|论文|模型|指数|数据|机构|团队|项目|方法|公司|作者)|这(?:项|份|一|些)(?:研究|报告|调查|结果|数据|发现|论文)|上述(?:报告|调查|数据|结果)|报告(?:还|也|同时|进一步)|研究(?:还|也|同时|进一步)|作者|结果(?:显示|表明)|特别是|尤其是)/u;
 export const ELABORATES_EN =
   /^(?:specifically|in particular|more precisely|that is|of (?:these|those|this|them|which)|among (?:these|those|them)|for (?:example|instance)|(?:the|this|that) (?:study|report|survey|paper|analysis|authors?|researchers|same (?:study|report|survey|source))|it (?:also|further) (?:found|finds|shows|notes|reports|estimates)|they (?:also|further) (?:found|find|show|note|report))\b/iu;
+/** Speaks of the study again: what stood between was its own. */
+export const SPEAKS_AGAIN =
+  /^(?:因此|所以|此外|同时|最后|总之|综上)?，?(?:该|这项|上述)?(?:研究|报告|调查|论文|作者|文章)(?:人员|者|团队)?(?:还|也|同时|进一步|最终|据此)?(?:认为|指出|发现|表明|显示|强调|建议|得出|总结|证明|提出)|^(?:thus |therefore |finally )?,? ?the (?:study|report|survey|paper|authors?|researchers) (?:also |further |therefore )?(?:conclud|argu|find|found|show|suggest|not)[a-z]*\b/iu;
 /** Another side of the same matter, after one was told. */
 export const NEXT_FACET = /^(?:同时|此外|另外|其次|再次|最后|且|并且)?，?(?:在.{1,16}(?:方面|上|中)，|且?从.{1,12}来看，|就.{1,12}而言，)/u;
 /** The writer's own voice. */

@@ -36,12 +36,27 @@ const OTHERS = /批评者|支持者|倡导者|反对者|人士$/u;
 
 export function chineseSources(text: string, ranges: readonly ClauseRange[]): readonly NamedSource[] {
   const pairs = partners(text);
-  return ranges.flatMap((range): readonly NamedSource[] => {
+  return ranges.flatMap((range, at): readonly NamedSource[] => {
     const clause = text.slice(range.start, range.end);
     const lead = LEAD.exec(clause)?.[0].length ?? 0;
     const found = opened(text, range, lead) ?? said(text, range, lead, pairs) ?? platform(text, range);
-    return found === undefined ? [] : [found];
+    return found === undefined ? [] : [withAuthorsBefore(text, found, ranges.slice(0, at))];
   });
+}
+
+const AUTHORS = /^[A-Z][A-Za-z.'’-]{1,24}(?: [A-Z][A-Za-z.'’-]{0,24}){0,3}$/u;
+
+/** Roe, Doe和Poe(2020)的研究指出: authors between commas before the last of them. */
+function withAuthorsBefore(text: string, source: NamedSource, before: readonly ClauseRange[]): NamedSource {
+  const [first] = source.names;
+  if (first === undefined || !/^[A-Z]/u.test(first.name) || first.start !== source.start) return source;
+  let found = source;
+  for (const range of [...before].reverse()) {
+    const name = text.slice(range.start, range.end);
+    if (range.mark !== ',' || !AUTHORS.test(name)) break;
+    found = { ...found, start: range.start, names: [{ name, start: range.start, end: range.end }, ...found.names] };
+  }
+  return found;
 }
 
 /** 据IDC数据，; 根据斯坦福大学《AI指数报告》，. */
@@ -102,12 +117,13 @@ function platform(text: string, range: ClauseRange): NamedSource | undefined {
   };
 }
 
-/** X和Y, X援引自Y: each by itself. */
-function named(name: string, from: number): NamedSource['names'] {
+/** X和Y, X援引自Y: each by itself, without brackets: 甲中心（A Centre） is 甲中心. */
+function named(printed: string, from: number): NamedSource['names'] {
+  const name = withoutAside(printed);
   const parts: { name: string; start: number; end: number }[] = [];
   let at = 0;
   for (const part of name.split(/(援引自?|引用自?|转引自?|以及|(?<=[\p{Script=Han}A-Za-z》）])[和与及、](?=[\p{Script=Han}A-Z《]))/u)) {
-    const shown = trimmed(part);
+    const shown = withoutAside(trimmed(part));
     if (shown !== '' && !THROUGH.test(part) && !/^(?:和|与|及|以及|、)$/u.test(part)) {
       const start = from + at + part.indexOf(shown);
       parts.push({ name: shown, start, end: start + shown.length });
@@ -115,6 +131,13 @@ function named(name: string, from: number): NamedSource['names'] {
     at += part.length;
   }
   return parts.every((part) => part.name.length > 1) ? parts : [{ name, start: from, end: from + name.length }];
+}
+
+/** Without what stands behind a year in brackets, and without brackets at the end. */
+function withoutAside(name: string): string {
+  const dated = name.search(/[（(](?:19|20)\d{2}[a-z]?[）)]/u);
+  const head = dated > 0 ? name.slice(0, dated) : name;
+  return trimmed(head.replace(/[（(][^（()）]{1,60}[）)]$/u, ''));
 }
 
 function trimmed(words: string): string {

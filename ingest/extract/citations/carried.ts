@@ -8,6 +8,7 @@ import {
   OWN_VOICE,
   POINTS_BACK,
   SOURCE_COLUMN,
+  SPEAKS_AGAIN,
   SPEAKS_INSIDE,
   TURNS,
 } from '../../lexicon/citing.ts';
@@ -83,6 +84,7 @@ function goesOn(words: string, backed: string): boolean {
 function beyond(sentences: readonly SentenceText[], index: number, support: Support, link: Link): readonly Place[] {
   const home = sentences[index];
   const places: Place[] = [];
+  const again = home === undefined || !STUDY.test(home.sentence.text) ? 0 : speaksAgain(sentences, index);
   for (let step = 1; step <= REACH; step += 1) {
     const next = sentences[index + step];
     if (home === undefined || next === undefined || next.sentence.paragraph !== home.sentence.paragraph || next.cell !== undefined) break;
@@ -94,11 +96,29 @@ function beyond(sentences: readonly SentenceText[], index: number, support: Supp
     if (leadsIn(head) || LEADS_IN_EN.test(text) || OWN_VOICE.test(text) || SPEAKS_INSIDE.test(text)) break;
     if (/[？?]$/u.test(text)) break;
     const facet = step > 1 && NEXT_FACET.test(text);
-    if (!facet && !ELABORATES.test(text) && !ELABORATES_EN.test(text) && !(step === 1 && sharesSubject(text, home.sentence.text, support)))
+    if (
+      step > again &&
+      !facet &&
+      !ELABORATES.test(text) &&
+      !ELABORATES_EN.test(text) &&
+      !(step === 1 && sharesSubject(text, home.sentence.text, support))
+    )
       break;
     places.push({ sentenceId: id, start: 0, end: lastWord(text) });
   }
   return places;
+}
+
+const STUDY = /研究|报告|调查|论文|\b(?:study|report|survey|paper|et al)\b/u;
+
+/** Sentences ahead up to the one in which the study is spoken of again; 0 where none is. */
+function speaksAgain(sentences: readonly SentenceText[], index: number): number {
+  const home = sentences[index]?.sentence.paragraph;
+  for (let step = REACH; step > 1; step -= 1) {
+    const next = sentences[index + step];
+    if (next?.sentence.paragraph === home && next?.cell === undefined && SPEAKS_AGAIN.test(next?.sentence.text ?? '')) return step;
+  }
+  return 0;
 }
 
 /** A Chinese sentence that speaks of the same named thing, or, after a source named in words, of much the same in the same words. */

@@ -43,6 +43,7 @@ const accepting =
       return (
         !/[其集空心期年手当月]/u.test(text.charAt(hit.start - 1)) &&
         !/[国本团元军洲盟罗度刷发妆联央]/u.test(text.charAt(hit.end)) &&
+        !beginsName(text, hit.end - 1) &&
         fits(hit, text, sure)
       );
     if (!value.family && isDigit(text, hit.end) && !isDigit(text, hit.end - 1) && /[a-z]/iu.test(text.charAt(hit.end - 1))) return false;
@@ -58,6 +59,11 @@ function* forms(): Generator<readonly [string, Value]> {
     for (const form of [known.name, ...known.aliases]) yield [form, known];
   const places = new Map(KNOWN_NAMES.filter(({ type }) => type === 'place').map((place) => [place.name, place]));
   for (const [word, names] of PAIRED_PLACES) yield [word, names.flatMap((name) => places.get(name) ?? [])];
+}
+
+/** 市场中英伟达: the last character of a pair belongs to the name that it begins. */
+function beginsName(text: string, at: number): boolean {
+  return [3, 4, 5].some((length) => BY_FORM.has(text.slice(at, at + length)));
 }
 
 function isDigit(text: string, at: number): boolean {

@@ -38,6 +38,16 @@ describe('Chinese', () => {
       '据晨报援引自海关总署的数据，进口增长9%。',
       ['晨报: 据晨报援引自海关总署的数据，进口增长9%。', '海关总署: 据晨报援引自海关总署的数据，进口增长9%。'],
     ],
+    [
+      'without the brackets behind it',
+      '国际粮农组织（FAO）统计显示，产量增长3%。',
+      ['国际粮农组织: 国际粮农组织（FAO）统计显示，产量增长3%。'],
+    ],
+    [
+      'authors in a row',
+      'Roe, Doe和Poe(2020)的研究指出，产量增长3%。',
+      ['Roe', 'Doe', 'Poe'].map((name) => `${name}: Roe, Doe和Poe(2020)的研究指出，产量增长3%。`),
+    ],
     ['it ends where the author speaks', '据IEA统计，需求增长2%，我们认为仍会放缓。', ['IEA: 据IEA统计，需求增长2%']],
     [
       'it ends at the next source',

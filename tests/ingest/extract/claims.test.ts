@@ -53,6 +53,22 @@ describe('where a claim ends', () => {
     ],
   ])('%s', (_, text, expected) => expect(given(text)).toBe(expected));
 
+  test.each([
+    [
+      'a bold statement that opens a sentence is one',
+      '**1）叶片或被淘汰：** 新材料的价格下降12%。',
+      '1）叶片或被淘汰|新材料的价格下降12%。',
+    ],
+    ['a bold topic is none', '**叶片材料：** 新材料的价格下降12%。', '叶片材料：新材料的价格下降12%。'],
+    ['nor in English', '**Cost pressure:** New blades are 12% cheaper.', 'Cost pressure: New blades are 12% cheaper.'],
+    [
+      'what gives the ground stays with what it carries',
+      '考虑到港口的水深有限，运输企业改用驳船。',
+      '考虑到港口的水深有限，运输企业改用驳船。',
+    ],
+    ['what follows from a statement stays with it', '叶片改用碳纤维，从而减轻了轮毂的重量。', '叶片改用碳纤维，从而减轻了轮毂的重量。'],
+  ])('%s', (_, text, expected) => expect(given(text).replace(/\s/gu, '')).toBe(expected.replace(/\s/gu, '')));
+
   test('the border of what a marker backs parts', () =>
     expect(given('叶片长度已经达到百米，材料改用碳纤维以后更轻更强。', '材料改用碳纤维以后更轻更强')).toBe(
       '叶片长度已经达到百米|材料改用碳纤维以后更轻更强。',
@@ -87,4 +103,36 @@ test('claims cover every sentence, in order, and every figure begins in exactly 
     expect(found.filter((claim) => claim.sentenceId === hit.sentenceId && claim.start <= hit.start && hit.end <= claim.end)).toHaveLength(
       1,
     );
+});
+
+describe('a claim reads by itself', () => {
+  const resolved = (text: string): readonly (string | undefined)[] => {
+    const { sentences } = report(text);
+    return claims(sentences, figures(sentences), [], attributions(sentences)).map(({ resolvedText }) => resolvedText);
+  };
+
+  test.each([
+    ['the subject of the clause before', '挪威风机年产1200台，并计划在2030年前增加40%。', '挪威风机计划在2030年前增加40%。'],
+    ['a measure goes on as a measure', '挪威风电装机规模达3吉瓦，并有望于2030年超过9吉瓦。', '挪威风电装机规模有望于2030年超过9吉瓦。'],
+    ['its', '挪威水电增长12%，其成本为每度0.2元。', '挪威水电的成本为每度0.2元。'],
+    ['it', 'Contact tracing cost $3 million, but it has a much larger effect on outbreaks of measles. '.trim(), undefined],
+    [
+      'it, where the subject is plain',
+      'The turbine is 40% lighter than before, and it has a longer blade of 80 metres.',
+      'The turbine has a longer blade of 80 metres.',
+    ],
+    [
+      'they',
+      'Older turbines are 12% slower than new ones, but they have a longer life of 30 years.',
+      'Older turbines have a longer life of 30 years.',
+    ],
+  ])('%s', (_, text, expected) => expect(resolved(text).at(-1)).toBe(expected));
+
+  test.each([
+    ['another subject', '挪威风电增长12%，而瑞典水电下降3%。'],
+    ['a clause between that may be about something else', '挪威风电增长12%，岛上新港启用，具有年吞吐9万吨的能力。'],
+    ['it is clear that', 'The turbine is 40% lighter than before, but it is not clear how long it will last at sea.'],
+    ['which', 'The turbine is 40% lighter than the mast, which has a mass of 80 tonnes at sea.'],
+    ['another number', 'The turbines are 40% lighter than the mast, but it has a longer life of 30 years.'],
+  ])('nothing is filled in: %s', (_, text) => expect(resolved(text).at(-1)).toBeUndefined());
 });
