@@ -2,8 +2,16 @@
 import type { GraphStore } from '#graph/store.ts';
 import type { Intake } from '$lib/server/intake.ts';
 
+import type { PageData as TraceData } from './routes/trace/[id]/$types';
+
 declare global {
   namespace App {
+    interface PageState {
+      /** The trace that is open beside the page. */
+      trace?: TraceData;
+      /** Traces opened one from the other since the list. */
+      depth?: number;
+    }
     interface Locals {
       store: GraphStore;
       /** Reports on their way into the store. */

@@ -2,6 +2,7 @@
 import { json, text, type Handle, type HandleServerError, type RequestEvent, type ServerInit } from '@sveltejs/kit';
 import { StoreError } from '#graph/errors.ts';
 import { paraglideMiddleware } from '$lib/paraglide/server.js';
+import { compressed } from '$lib/server/compressed.ts';
 import { FORM_BYTES, refusal, SHIELD } from '$lib/server/guard.ts';
 import { running, type Running } from '$lib/server/running.ts';
 import { addressOf, settings, sizeInWords, type Settings } from '$lib/server/settings.ts';
@@ -26,11 +27,13 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.store = server.store;
   event.locals.intake = server.intake;
   event.locals.uploadLimit = config.uploadLimit;
-  if (event.url.pathname.startsWith('/api/')) return shielded(await resolve(event));
+  const accepted = event.request.headers.get('accept-encoding');
+  if (event.url.pathname.startsWith('/api/')) return shielded(compressed(await resolve(event), accepted));
   const theme = themeOf(event.cookies.get('theme'));
   return paraglideMiddleware(event.request, async ({ request, locale }) => {
     event.request = request;
-    return shielded(await resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%theme%', theme) }));
+    const answer = await resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%theme%', theme) });
+    return shielded(compressed(answer, accepted));
   });
 };
 

@@ -88,6 +88,32 @@ export async function pageFor(browser: Browser, address: string, { locale, theme
   return context.newPage();
 }
 
+/** Milliseconds without a request after which a page that is idle has everything. */
+const QUIET_MS = 120;
+
+/** Opens a page and waits until it has run its scripts: nothing asked for any more, and nothing left to do. */
+export async function openSettled(page: Page, address: string): Promise<void> {
+  let pending = 0;
+  let last = Date.now();
+  const begun = (): void => {
+    pending += 1;
+  };
+  const done = (): void => {
+    pending -= 1;
+    last = Date.now();
+  };
+  page.on('request', begun).on('requestfinished', done).on('requestfailed', done);
+  await page.goto(address, { waitUntil: 'load' });
+  const limit = Date.now() + START_LIMIT_MS;
+  do {
+    // What a script that still runs is going to ask for comes before the next idle moment.
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    await new Promise((resolve) => setTimeout(resolve, Math.max(10, QUIET_MS - (Date.now() - last))));
+    if (Date.now() > limit) throw new Error(`${address} does not come to rest.`);
+  } while (pending > 0 || Date.now() - last < QUIET_MS);
+  page.off('request', begun).off('requestfinished', done).off('requestfailed', done);
+}
+
 /** The id of the document that holds the report under test: the one with 59 references. */
 export async function reportAddress(page: Page): Promise<string> {
   await page.goto('/');

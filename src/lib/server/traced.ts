@@ -7,7 +7,7 @@ import { kindOf } from '#graph/model/ids.ts';
 import { covers, quoteAt } from '#graph/model/span.ts';
 import type { GraphStore } from '#graph/store.ts';
 import { anchored, type TextQuote } from '../reading/anchor.ts';
-import { permalink } from '../reading/permalink.ts';
+import { exhibitQuote, permalink } from '../reading/permalink.ts';
 
 export interface Traced {
   readonly trace: Trace;
@@ -29,12 +29,11 @@ export async function traced(store: GraphStore, id: string, remembered: Remember
     return found ?? (await missing(store, id));
   const documentId = found?.trace.document.id ?? documentOf(id);
   const graph = await store.documentGraph(documentId);
-  const place = anchored(graph.document.text, remembered.quote);
-  const holder = place === undefined ? undefined : holderAt(graph, place, kindOf(id));
-  if (holder === undefined) error(404, `The words “${remembered.quote.exact.slice(0, 80)}” no longer stand in this report: it was replaced since the link was made.`); // prettier-ignore
-  const now = await store.trace(holder);
-  if (holder === id) return { trace: now };
-  redirect(303, permalink(now, holder, { moved: true }));
+  const holder = holderOf(graph, remembered.quote, kindOf(id));
+  const now = holder === undefined ? undefined : await answerOf(store, holder);
+  if (holder === undefined || now === undefined) error(404, `The words “${remembered.quote.exact.slice(0, 80)}” no longer stand in this report: it was replaced since the link was made.`); // prettier-ignore
+  if (holder === id) return now;
+  redirect(303, permalink(now.trace, holder, now.relation, { moved: true }));
 }
 
 async function answerOf(store: GraphStore, id: string): Promise<Traced | undefined> {
@@ -65,9 +64,13 @@ async function relationTrace(store: GraphStore, id: string): Promise<Traced | un
   };
 } // prettier-ignore
 
-/** The smallest figure or claim around the words. */
-function holderAt(graph: DocumentGraph, place: { readonly start: number; readonly end: number }, kind: string): string | undefined {
-  const around = kind === 'figure' ? [...graph.figures, ...graph.claims] : graph.claims;
+/** The exhibit of that name; else the smallest thing of the kind asked for around the words, or the claim that holds them. */
+function holderOf(graph: DocumentGraph, quote: TextQuote, kind: string): string | undefined {
+  if (kind === 'exhibit') return graph.exhibits.find((exhibit) => exhibitQuote(exhibit)?.exact === quote.exact)?.id;
+  const place = anchored(graph.document.text, quote);
+  if (place === undefined) return undefined;
+  const stated = kind === 'relation' ? graph.relations.map(({ id, evidence }) => ({ id, span: evidence.span })) : [];
+  const around = kind === 'figure' ? [...graph.figures, ...graph.claims] : [...stated, ...graph.claims];
   return around.find(({ span }) => covers(span, place))?.id ?? graph.claims.find(({ span }) => span.start < place.end && place.start < span.end)?.id;
 } // prettier-ignore
 

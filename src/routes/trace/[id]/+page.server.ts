@@ -20,7 +20,7 @@ const RememberedParams = z.object({
 export const load: PageServerLoad = async ({ params, locals, url }) => {
   if (kindOf(params.id) === 'reference' || kindOf(params.id) === 'source') redirect(307, sourceAddress(params.id));
   const { trace, relation } = await answered(() => traced(locals.store, params.id, remembered(url.searchParams)));
-  const link = url.origin + permalink(trace, params.id);
+  const link = url.origin + permalink(trace, params.id, relation);
   const references = new Map(trace.citations.map(({ reference }) => [reference.id, reference]));
   return {
     documentId: trace.document.id,
