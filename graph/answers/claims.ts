@@ -5,8 +5,8 @@ import { marked, sortedClaims } from './hits.ts';
 import type { ClaimAnswer, MatchReason } from '../model/answers.ts';
 import type { Claim } from '../model/document-graph.ts';
 import { meets } from '../search/filter.ts';
-import { hasValue, highlights, meetingAll, type Match } from '../search/match.ts';
-import { query as queryOf, type Query, type Term } from '../search/query.ts';
+import { hasValue, highlights, holding, meetingAll, type Match } from '../search/match.ts';
+import type { Query, Term } from '../search/query.ts';
 import type { ClaimQuery } from '../store.ts';
 import type { DocumentIndex } from './document-index.ts';
 import { claimItem } from './items.ts';
@@ -27,14 +27,15 @@ export function claims(library: Library, query: ClaimQuery): ClaimAnswer {
   // An unknown document is an error, not an empty list.
   if (query.documentId !== undefined) library.document(query.documentId);
   const scope = library.scope(undefined);
-  const asked = queryOf(query.text ?? '');
+  const asked = library.asked(query.text ?? '');
   const met = claimsMeeting(library, scope, asked).filter(({ placed }) => isOf(placed, query));
   const entities = library.entities(undefined).map(({ summary }) => summary);
   const { facets, total, passes } = counted(met, rowOf, query, scope.map(shelfOf), entities);
   const found = sortedClaims(
     met.filter(passes),
-    query.sort ?? 'position',
-    ({ placed }) => placed.claim.text,
+    // Without words one is as relevant as another.
+    query.sort === 'relevance' && asked.terms.length === 0 ? 'position' : (query.sort ?? 'position'),
+    ({ placed }) => placed.claim,
     ({ placed }) => claimYears(placed.document, placed.claim).at(-1) ?? 0,
   );
   const from = query.offset ?? 0;
@@ -99,7 +100,7 @@ export function claimsOf(library: Library, document: DocumentIndex, all: readonl
   const add = (claim: Claim | undefined, reason: MatchReason): void => {
     if (claim !== undefined && !found.has(claim)) found.set(claim, reason);
   };
-  for (const at of library.text(document, 'claims').find(term.text)) add(all[at], { kind: 'text' });
+  for (const [at, reason] of holding(library.text(document, 'claims'), term)) add(all[at], reason);
   if (term.phrase) return found;
   const { quantity } = term;
   if (quantity !== undefined) {

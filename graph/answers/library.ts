@@ -4,7 +4,9 @@ import type { DocumentGraph } from '../model/document-graph.ts';
 import type { DocumentSummary, EntitySummary } from '../model/answers.ts';
 import type { EdgeFilter } from '../store.ts';
 import { nameIndex, type NameIndex } from '../search/names.ts';
+import { query, type Query } from '../search/query.ts';
 import { textIndex, type TextIndex } from '../search/text-index.ts';
+import { understood } from '../search/understood.ts';
 import { castOf, tiesOf, type Cast, type Ties } from './cast.ts';
 import { compare, documentIndex, documentSummary, type DocumentIndex } from './document-index.ts';
 import { rankedEntities, type RankedEntity } from './entities.ts';
@@ -127,6 +129,11 @@ export class Library {
   names(documentId: string | undefined): NameIndex<EntitySummary> {
     const known = this.#background?.names.get(documentId ?? '');
     return known ?? kept(this.#names, documentId ?? '', () => nameIndex(this.entities(documentId).map(({ summary }) => summary)));
+  }
+
+  /** What a reader typed, with the library's names known. */
+  asked(text: string): Query {
+    return understood(query(text), this.names(undefined));
   }
 
   /** The document that holds a document-bound id, e.g. a claim's. */

@@ -1,12 +1,12 @@
 /** Grouped hits for what a reader types: claims, figures, entities, sources, exhibits. */
 import { claimFacts, claimYears, exhibitFacts, sourceFacts } from './facts.ts';
-import { brevity, captionBonus, entityHits, hit, labelBonus, marked, OWN_WORDS_BONUS, top, type Candidate, type Group } from './hits.ts';
+import { captionBonus, entityHits, hit, labelBonus, marked, OWN_WORDS_BONUS, substance, top, type Candidate, type Group } from './hits.ts';
 import type { ClaimItem, ExhibitItem, FigureItem, Hit, MatchReason, SearchAnswer, SourceItem } from '../model/answers.ts';
 import type { Figure } from '../model/document-graph.ts';
 import { figureMeetsAll, meets } from '../search/filter.ts';
 import { fold } from '../search/fold.ts';
-import { hasValue, highlights, meetingAll, type Match } from '../search/match.ts';
-import { query, type Query, type Term } from '../search/query.ts';
+import { hasValue, highlights, holding, meetingAll, type Match } from '../search/match.ts';
+import type { Query, Term } from '../search/query.ts';
 import type { TextIndex } from '../search/text-index.ts';
 import type { Scope } from '../store.ts';
 import { claimsMeeting, type PlacedMatch } from './claims.ts';
@@ -16,7 +16,7 @@ import type { Library } from './library.ts';
 
 export function search(library: Library, text: string, { documentId, limit }: Scope & { readonly limit: number }): SearchAnswer {
   const scope = library.scope(documentId);
-  const asked = query(text);
+  const asked = library.asked(text);
   const empty = { hits: [], total: 0 };
   if (!asked.terms.some((term) => !term.negated) && asked.filters.length === 0)
     return { query: text, claims: empty, figures: empty, entities: empty, sources: empty, exhibits: empty };
@@ -40,7 +40,7 @@ function claimHits(library: Library, asked: Query, met: readonly PlacedMatch[], 
   const found = met
     .filter(({ placed: { document, claim } }) => asked.filters.length === 0 || meets(asked.filters, claimFacts(document, claim)))
     .map(({ placed: { document, claim }, match }): Candidate<ClaimItem> => ({
-      score: match.score + brevity(claim.text),
+      score: match.score + (asked.terms.length === 0 ? 0 : substance(claim)),
       hit: () => ({
         item: claimItem(document, claim),
         reason: match.reason,
@@ -56,7 +56,7 @@ function figureHits(library: Library, scope: readonly DocumentIndex[], asked: Qu
   const ofClaims = new Map(claims.map(({ placed, match }) => [placed.claim.id, match]));
   const found = scope.flatMap((document) => {
     const all = [...document.figures.values()];
-    const own = new Map(asked.terms.map((term) => [term, new Set(library.text(document, 'figures').find(term.text).map((at) => all[at]))]));
+    const own = new Map(asked.terms.map((term) => [term, new Set([...holding(library.text(document, 'figures'), term).keys()].map((at) => all[at]))]));
     const itself = (figure: Figure, term: Term): boolean => own.get(term)?.has(figure) === true || (term.quantity !== undefined && hasValue(figure, term.quantity));
     const met = meetingAll(all, asked.terms, (term) => figuresMeeting(document, all, term, itself, ofClaims));
     return [...met].flatMap(([figure, match]): readonly Candidate<FigureItem>[] => {
@@ -138,7 +138,7 @@ function literal<T>(
   const met = meetingAll(
     items,
     wanted,
-    (term) => new Map(index.find(term.text).flatMap((at) => (items[at] === undefined ? [] : [[items[at], { kind: 'text' }] as const]))),
+    (term) => new Map([...holding(index, term)].flatMap(([at, reason]) => (items[at] === undefined ? [] : [[items[at], reason] as const]))),
   );
   return [...met].map(([item, { score }]) => ({ item, score }));
 }

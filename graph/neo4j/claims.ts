@@ -1,11 +1,11 @@
 /** The list of claims. One without a text is counted on what is kept of each claim; one with a text is narrowed by the indexes first. */
 import { counted, type ClaimRow } from '../answers/facets.ts';
-import { BREVITY_LENGTH } from '../answers/hits.ts';
 import { claimItem } from '../answers/items.ts';
 import { Library } from '../answers/library.ts';
 import { questions } from '../answers/questions.ts';
 import type { ClaimAnswer, ClaimItem } from '../model/answers.ts';
 import { query as queryOf } from '../search/query.ts';
+import { understood } from '../search/understood.ts';
 import type { ClaimQuery } from '../store.ts';
 import type { Asked } from './asked.ts';
 import { claimsMeeting, wantedTerms, type Match } from './matching.ts';
@@ -16,7 +16,7 @@ export async function claims(asked: Asked, query: ClaimQuery): Promise<ClaimAnsw
   const { text = '', referenceId = '' } = query;
   // An unknown document is an error, not an empty list.
   const [wanted] = asked.editions(query.documentId);
-  const parsed = queryOf(text);
+  const parsed = understood(queryOf(text), await asked.names());
   if (parsed.terms.length === 0 && parsed.filters.length === 0 && referenceId === '') return listed(asked, query);
   const editions = asked.editions();
   const terms = await wantedTerms(asked, parsed, editions);
@@ -69,9 +69,8 @@ async function listed(asked: Asked, query: ClaimQuery): Promise<ClaimAnswer> {
 
 /** As `sortedClaims` sorts claims that met no words. */
 function sorted(rows: readonly Row[], by: NonNullable<ClaimQuery['sort']>): readonly Row[] {
-  if (by === 'position') return rows;
-  const key = by === 'year' ? ({ years }: Row) => Number(years.at(-1) ?? 0) : ({ length }: Row) => 1 / (1 + length / BREVITY_LENGTH);
-  return [...rows].sort((a, b) => key(b) - key(a));
+  const newest = ({ years }: Row): number => Number(years.at(-1) ?? 0);
+  return by === 'year' ? [...rows].sort((a, b) => newest(b) - newest(a)) : rows;
 }
 
 async function itemsOf(asked: Asked, rows: readonly Row[]): Promise<readonly ClaimItem[]> {

@@ -14,6 +14,9 @@ export interface Match {
 /** A term with all that it stands for in this library. */
 export interface Wanted {
   readonly text: string;
+  /** Words that a text must hold, and others of which any will do instead. */
+  readonly parts: readonly string[];
+  readonly also: readonly string[];
   readonly lucene: string | undefined;
   /** Ids of the entities that bear the name, or one like it where nothing is called or says so. */
   readonly bearers: readonly string[];
@@ -34,7 +37,9 @@ async function wantedTerm(asked: Asked, term: Term, editions: readonly number[])
   const figures = await figuresOf(asked, term, editions);
   const plain = {
     text: term.text,
-    lucene: luceneQuery(term.text),
+    parts: term.parts,
+    also: term.also,
+    lucene: eitherOf(term),
     bearers: term.phrase ? [] : names.bearers(term.text).map(({ id }) => id),
     figures: figures.map(({ id }) => id),
     valued: [...new Set(figures.map(({ claimId }) => claimId))],
@@ -51,7 +56,7 @@ async function wantedTerm(asked: Asked, term: Term, editions: readonly number[])
 /** Gives `c`: claims of the editions that can meet every term. */
 export function claimsMeeting(wanted: readonly Wanted[], editions: readonly number[]): Match {
   const best = driver(wanted);
-  const conditions = wanted.map((_, at) => `\n AND (c.searchText CONTAINS $text${at} OR c.id IN $valued${at} OR any(id IN c.entityIds WHERE id IN $bearers${at}))`);
+  const conditions = wanted.map((_, at) => `\n AND (${holds('c', at)} OR c.id IN $valued${at} OR any(id IN c.entityIds WHERE id IN $bearers${at}))`);
   const start = best === undefined ? 'MATCH (c:Claim) WHERE c.edition IN $editions AND c.order IS NOT NULL' : `CALL { ${sources(best)} } WITH c WHERE c.edition IN $editions`;
   return { cypher: `${start}${conditions.join('')}`, parameters: parametersOf(wanted, editions) };
 } // prettier-ignore
@@ -59,7 +64,7 @@ export function claimsMeeting(wanted: readonly Wanted[], editions: readonly numb
 /** Gives `c`: claims with a figure that can meet every term by itself. */
 export function claimsWithFigures(wanted: readonly Wanted[], editions: readonly number[]): Match {
   const best = driver(wanted);
-  const conditions = wanted.map((_, at) => `\n AND (f.searchText CONTAINS $text${at} OR f.id IN $figures${at})`);
+  const conditions = wanted.map((_, at) => `\n AND (${holds('f', at)} OR f.id IN $figures${at})`);
   const start =
     best === undefined
       ? 'MATCH (f:Figure) WHERE f.edition IN $editions AND f.order IS NOT NULL'
@@ -77,9 +82,22 @@ export function textsMeeting(label: 'Reference' | 'Exhibit', wanted: readonly Wa
       ? `MATCH (${name}:${label}) WHERE ${name}.edition IN $editions`
       : `CALL db.index.fulltext.queryNodes('${label.toLowerCase()}_text', $lucene${best}) YIELD node WITH node AS ${name} WHERE ${name}.edition IN $editions`;
   return {
-    cypher: `${start}${wanted.map((_, at) => `\n AND ${name}.searchText CONTAINS $text${at}`).join('')}`,
+    cypher: `${start}${wanted.map((_, at) => `\n AND (${holds(name, at)})`).join('')}`,
     parameters: parametersOf(wanted, editions),
   };
+}
+
+/** The full-text query of a term: the longest of its parts, or any word that says the same. Undefined where one of these is unknown to the index. */
+function eitherOf({ parts, also }: Term): string | undefined {
+  const known = parts.flatMap((part) => luceneQuery(part) ?? []).sort((a, b) => b.length - a.length);
+  const others = also.map((word) => luceneQuery(word));
+  const all = [known[0], ...others];
+  return all.every((each) => each !== undefined) ? all.map((each) => `(${each})`).join(' OR ') : undefined;
+}
+
+/** Whether the text of a node holds the term. */
+function holds(name: string, at: number): string {
+  return `all(word IN $parts${at} WHERE ${name}.searchText CONTAINS word) OR any(word IN $also${at} WHERE ${name}.searchText CONTAINS word)`;
 }
 
 /** The term that a search begins with: the longest one that the full-text index knows. Undefined where all have to be looked at. */
@@ -96,8 +114,8 @@ function sources(at: number): string {
 }
 
 function parametersOf(wanted: readonly Wanted[], editions: readonly number[]): Match['parameters'] {
-  const own = wanted.flatMap(({ text, lucene, bearers, figures, valued }, at) =>
-    Object.entries({ text, lucene: lucene ?? '', bearers, figures, valued }).map(([name, value]) => [`${name}${at}`, value]),
+  const own = wanted.flatMap(({ parts, also, lucene, bearers, figures, valued }, at) =>
+    Object.entries({ parts, also, lucene: lucene ?? '', bearers, figures, valued }).map(([name, value]) => [`${name}${at}`, value]),
   );
   return { editions: editions.map(BigInt), ...Object.fromEntries(own) };
 }

@@ -3,6 +3,7 @@ import { Library } from '../answers/library.ts';
 import { questions } from '../answers/questions.ts';
 import type { SearchAnswer } from '../model/answers.ts';
 import { query as queryOf } from '../search/query.ts';
+import { understood } from '../search/understood.ts';
 import type { Scope } from '../store.ts';
 import type { Asked } from './asked.ts';
 import { claimsMeeting, claimsWithFigures, textsMeeting, wantedTerms } from './matching.ts';
@@ -10,7 +11,7 @@ import { slices } from './slices.ts';
 
 export async function search(asked: Asked, text: string, query: Scope & { readonly limit: number }): Promise<SearchAnswer> {
   const editions = asked.editions(query.documentId);
-  const parsed = queryOf(text);
+  const parsed = understood(queryOf(text), await asked.names());
   const library = new Library(await asked.background(false, query.documentId));
   if (query.documentId !== undefined) await putEmpty(asked, library, editions);
   if (parsed.terms.some((term) => !term.negated) || parsed.filters.length > 0) {

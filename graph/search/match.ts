@@ -4,6 +4,7 @@ import type { Figure } from '../model/document-graph.ts';
 import { sameUnit, sameValue, type Quantity } from '../model/figure.ts';
 import { fold, folded, unfold } from './fold.ts';
 import type { Term } from './query.ts';
+import type { TextIndex } from './text-index.ts';
 
 /** How strongly each reason speaks for a hit. */
 const WEIGHT: Readonly<Record<MatchReason['kind'], number>> = { text: 4, number: 3, alias: 2, fuzzy: 1 };
@@ -49,6 +50,16 @@ export function meetingAll<K>(
       score: reasons.reduce((sum, reason) => sum + WEIGHT[reason.kind], 0),
     });
   }
+  return found;
+}
+
+/** Positions of the texts that hold the term, or other words for it. */
+export function holding(index: TextIndex, { raw, parts, also }: Term): ReadonlyMap<number, MatchReason> {
+  const found = new Map<number, MatchReason>();
+  const [first = [], ...rest] = parts.map((part) => index.find(part));
+  const others = rest.map((list) => new Set(list));
+  for (const at of first) if (others.every((list) => list.has(at))) found.set(at, { kind: 'text' });
+  for (const word of also) for (const at of index.find(word)) if (!found.has(at)) found.set(at, { kind: 'alias', query: raw, name: word });
   return found;
 }
 

@@ -1,6 +1,6 @@
 /** Names of entities: by any of their aliases exactly, by a part of them, and fuzzily as one types. */
-import Fuse from 'fuse.js';
 import { fold } from './fold.ts';
+import { bare, forgiven, slips } from './slips.ts';
 
 export interface Named {
   readonly id: string;
@@ -24,46 +24,52 @@ export interface NameIndex<T extends Named> {
   find(query: string): readonly NameHit<T>[];
 }
 
-/** Below this a fuzzy hit is closer to a guess. 0 = equal, 1 = nothing in common. */
-const FUZZY_THRESHOLD = 0.34;
-const FUZZY_MIN_LENGTH = 3;
-/** Up to so many names are all compared; of more, those that share the most pairs of characters with the query. */
-const COMPARED_NAMES = 2000;
-const CANDIDATES = 100;
+/** Of more names than this only those that share the most pairs of characters with the query are compared. */
+const CANDIDATES = 200;
+/** A part of a name in which separators are left out has to be this long: less stands in a name by chance. */
+const BARE_MIN_LENGTH = 3;
 
 export function nameIndex<T extends Named>(items: readonly T[]): NameIndex<T> {
   const rows = items.flatMap((item, rank) =>
-    [...new Set([item.name, ...item.aliases])].map((printed) => ({ item, rank, printed, text: fold(printed).trim() })),
+    [...new Set([item.name, ...item.aliases])].map((printed): Row<T> => {
+      const text = fold(printed).trim();
+      return { item, rank, printed, text, bare: bare(text) };
+    }),
   );
   const byName = new Map<string, T[]>();
-  for (const { item, text } of rows) {
-    const bearers = byName.get(text);
-    if (bearers === undefined) byName.set(text, [item]);
-    else if (!bearers.includes(item)) bearers.push(item);
+  for (const row of rows) {
+    for (const name of new Set([row.text, row.bare])) {
+      const bearers = byName.get(name);
+      if (bearers === undefined) byName.set(name, [row.item]);
+      else if (!bearers.includes(row.item)) bearers.push(row.item);
+    }
   }
-  let fuse: Fuse<Row<T>> | undefined;
   let pairs: ReadonlyMap<string, readonly number[]> | undefined;
-  const near = (query: string): Fuse<Row<T>> => {
-    if (rows.length <= COMPARED_NAMES) return (fuse ??= fuseOver(rows));
-    pairs ??= pairsOf(rows.map(({ text }) => text));
-    return fuseOver(sharingMost(pairs, query).flatMap((at) => rows[at] ?? []));
-  };
   const fuzzy = (query: string): readonly NameHit<T>[] => {
-    if (query.length < FUZZY_MIN_LENGTH) return [];
-    // A name much shorter than the query matches a stretch of it by chance.
-    const found = near(query)
-      .search(query)
-      .filter(({ item }) => item.text.length * 2 > query.length);
-    return best(found.map(({ item, score }) => ({ ...item, score: Math.max(0, 0.99 - (score ?? 1)), fuzzy: true })));
+    const wanted = bare(query);
+    if (forgiven(wanted) === 0) return [];
+    pairs ??= rows.length <= CANDIDATES ? new Map() : pairsOf(rows.map((row) => row.bare));
+    const candidates = rows.length <= CANDIDATES ? rows : sharingMost(pairs, wanted).flatMap((at) => rows[at] ?? []);
+    return best(
+      candidates.flatMap((row) => {
+        const distance = slips(query, row.text);
+        // A slip weighs less in a long name; of equal ones the name that holds little else.
+        return distance === undefined
+          ? []
+          : [{ ...row, score: 0.9 - distance / (wanted.length + 1) - row.bare.length / 1000, fuzzy: true }];
+      }),
+    );
   };
   return {
-    bearers: (name) => byName.get(name) ?? [],
+    bearers: (name) => byName.get(name) ?? byName.get(bare(name)) ?? [],
     find(query) {
       const wanted = fold(query).trim();
       if (wanted === '') return [];
+      const joined = bare(wanted);
+      const inBare = joined.length >= BARE_MIN_LENGTH;
       const direct = rows
-        .filter(({ text }) => text.includes(wanted))
-        .map((row) => ({ ...row, score: row.text === wanted ? 3 : row.text.startsWith(wanted) ? 2 : 1, fuzzy: false }));
+        .filter((row) => row.text.includes(wanted) || (inBare && row.bare.includes(joined)))
+        .map((row) => ({ ...row, score: row.bare === joined ? 3 : row.bare.startsWith(joined) ? 2 : 1, fuzzy: false }));
       return direct.length > 0 ? best(direct) : fuzzy(wanted);
     },
   };
@@ -74,10 +80,8 @@ interface Row<T> {
   readonly rank: number;
   readonly printed: string;
   readonly text: string;
-}
-
-function fuseOver<T>(rows: readonly Row<T>[]): Fuse<Row<T>> {
-  return new Fuse(rows, { keys: ['text'], threshold: FUZZY_THRESHOLD, ignoreLocation: true, includeScore: true, minMatchCharLength: 2 });
+  /** Without separators. */
+  readonly bare: string;
 }
 
 /** Rows by the pairs of characters in their names. */

@@ -3,12 +3,17 @@ import { quantity, type Quantity } from '../model/figure.ts';
 import { FIELD_FORMS, FIELDS, type Field } from './fields.ts';
 import { fieldFilter, type Filter } from './filter.ts';
 import { fold } from './fold.ts';
+import { sameWords } from './glossary.ts';
 
 export interface Term {
   /** As typed, without quotation marks and minus. */
   readonly raw: string;
-  /** Folded; what a text must hold. */
+  /** Folded. */
   readonly text: string;
+  /** Folded; a text must hold all of them: the term itself, or the words of a name that were typed side by side. */
+  readonly parts: readonly string[];
+  /** Folded; other words for the same, any of which will do. */
+  readonly also: readonly string[];
   /** A phrase is met by its very words only: neither by an alias nor by a value. */
   readonly phrase: boolean;
   readonly negated: boolean;
@@ -57,6 +62,12 @@ export function query(text: string): Query {
   return { terms, filters, unread };
 }
 
+/** The parts of a query as they can be typed by themselves. */
+export function typedParts(text: string): readonly string[] {
+  const parts = joinedNumbers([...text.matchAll(PART)].flatMap((match) => part(match))).slice(0, PART_LIMIT);
+  return parts.map(({ raw, phrase, negated, typed, sign }) => `${negated ? '-' : ''}${typed}${sign}${phrase ? `"${raw}"` : raw}`);
+}
+
 /** The words of a query alone. */
 export function terms(text: string): readonly Term[] {
   return query(text).terms;
@@ -100,5 +111,7 @@ function joinedNumbers(parts: readonly Part[]): readonly Part[] {
 
 function term({ raw, phrase, negated }: Part): Term {
   const number = phrase ? undefined : quantity(raw);
-  return { raw, phrase, negated, text: fold(raw), ...(number === undefined ? {} : { quantity: number }) };
+  const text = fold(raw);
+  const also = phrase ? [] : sameWords(text);
+  return { raw, phrase, negated, text, parts: [text], also, ...(number === undefined ? {} : { quantity: number }) };
 }

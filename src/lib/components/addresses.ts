@@ -18,9 +18,9 @@ export function entityAddress(id: string): string {
   return `/entities/${encodeURIComponent(id)}`;
 }
 
-/** Where a sentence stands in the reading page. */
-export function sentenceAddress(documentId: string, sentenceId: string): string {
-  return `${documentAddress(documentId, 'read')}#${encodeURIComponent(sentenceId)}`;
+/** Where words stand in the reading page. @param id – of a claim or figure, which is chosen there, or of a sentence, exhibit, citation or reference. */
+export function sentenceAddress(documentId: string, id: string): string {
+  return `${documentAddress(documentId, 'read')}#${encodeURIComponent(id)}`;
 }
 
 /** The address where it is http or https, else nothing: a document is not trusted with any other scheme. */

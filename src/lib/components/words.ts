@@ -1,4 +1,5 @@
 /** The words on screen for the model's own codes: one table per code, in the reader's language. */
+import type { ClaimSort } from '#graph/store.ts';
 import type { Approximation, ClaimKind, Diagnostic, EntityType, ProvenanceLevel, ReferenceType } from '#graph/model/document-graph.ts';
 import type { MatchReason } from '#graph/model/answers.ts';
 import { m } from '../paraglide/messages.js';
@@ -98,6 +99,16 @@ export function reasonText(reason: MatchReason): string {
     case 'fuzzy':
       return m.reason_fuzzy({ query: reason.query, name: reason.name });
   }
+}
+
+const SORT_NAMES: Readonly<Record<ClaimSort, () => string>> = {
+  relevance: m.sort_relevance,
+  position: m.sort_position,
+  year: m.sort_year,
+};
+
+export function sortName(sort: ClaimSort): string {
+  return SORT_NAMES[sort]();
 }
 
 const GROUP_NAMES: Readonly<Record<GroupName, () => string>> = {

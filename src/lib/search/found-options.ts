@@ -1,5 +1,5 @@
 /** Search answers as one list of options in groups: what the header's search box and the full page draw. */
-import type { Highlight, Hit, MatchReason, SearchAnswer } from '#graph/model/answers.ts';
+import type { EntitySummary, Highlight, Hit, MatchReason, SearchAnswer } from '#graph/model/answers.ts';
 import type { EntityType, ProvenanceLevel } from '#graph/model/document-graph.ts';
 
 export const GROUPS = ['entities', 'figures', 'claims', 'sources', 'exhibits'] as const;
@@ -31,7 +31,7 @@ export function foundGroups(answer: SearchAnswer): readonly FoundGroup[] {
       name: 'entities',
       total: answer.entities.total,
       options: answer.entities.hits.map((hit) =>
-        option(hit, 'entities', {
+        option(named(hit), 'entities', {
           text: hit.item.name,
           href: `/entities/${encodeURIComponent(hit.item.id)}`,
           detail: otherNames(hit.item),
@@ -82,6 +82,13 @@ export function foundGroups(answer: SearchAnswer): readonly FoundGroup[] {
     },
   };
   return GROUPS.map((name) => all[name]).filter(({ options }) => options.length > 0);
+}
+
+/** Typed as the alias stands, the name says more than the alias again. */
+function named(hit: Hit<EntitySummary>): Hit<EntitySummary> {
+  const { reason, item } = hit;
+  const same = reason.kind === 'alias' && reason.query.toLowerCase() === reason.name.toLowerCase();
+  return same ? { ...hit, reason: { ...reason, name: item.name } } : hit;
 }
 
 function option<T extends { readonly id: string }>(

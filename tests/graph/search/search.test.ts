@@ -130,6 +130,43 @@ describe('names', () => {
     expect(index.find('zzzzzz')).toEqual([]);
   });
 
+  const field = nameIndex(
+    ['GPT-4', 'Transformer', 'Orchard Systems', 'Tidewater Institute', 'Meridian', '海图研究所', '北岸算力联盟', 'H100', 'CUDA'].map((name, at) => ({
+      id: String(at),
+      name,
+      aliases: [],
+    })),
+  );
+  const named = (query: string): readonly string[] => field.find(query).map(({ item }) => item.name);
+
+  test.each([
+    ['gpt4', 'GPT-4'],
+    ['GPT 4', 'GPT-4'],
+    ['transfomer', 'Transformer'],
+    ['tranformer', 'Transformer'],
+    ['Meridain', 'Meridian'],
+    ['Orchrad Systems', 'Orchard Systems'],
+    ['Systmes', 'Orchard Systems'],
+    ['Tidewter Inst', 'Tidewater Institute'],
+    ['海图研究院', '海图研究所'],
+    ['北岸算力聯盟', '北岸算力联盟'],
+    ['cdua', 'CUDA'],
+  ])('%s finds %s', (query, name) => {
+    expect(named(query)).toEqual([name]);
+  });
+
+  test.each([
+    ['rag', 'three letters are no misspelt word'],
+    ['gpt-5', 'another digit is another thing'],
+    ['h200', 'another digit is another thing'],
+    ['moda', 'four letters keep their first'],
+    ['transistor', 'a shared beginning is not a slip'],
+    ['海岸', 'two characters are no misspelt name'],
+    ['大岸算法联盟', 'two wrong characters are too many'],
+  ])('%s finds none: %s', (query) => {
+    expect(named(query)).toEqual([]);
+  });
+
   test('only a whole name bears', () => {
     expect(index.bearers('nvidia').map((item) => item.id)).toEqual(['1']);
     expect(index.bearers('nvid')).toEqual([]);

@@ -66,7 +66,10 @@ const ANSWER: ReadAnswer = {
 describe('the article', () => {
   const blocks = article(ANSWER, TEXT);
   const paragraph = blocks.find((block) => block.kind === 'paragraph');
-  const sentences = paragraph?.kind === 'paragraph' ? paragraph.sentences : [];
+  const sentences = (paragraph?.kind === 'paragraph' ? paragraph.sentences : []).map((sentence) => ({
+    ...sentence,
+    pieces: sentence.runs.flatMap(({ pieces }) => pieces),
+  }));
 
   test('heading, paragraph and exhibit stand in document order', () => {
     expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'exhibit']);
@@ -85,7 +88,66 @@ describe('the article', () => {
     expect(sentences.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join('')).toBe('It costs 5 USD. Then more.');
   });
 
+  test('the words of a claim are a run of their own, with the marker that supports them; what follows is none of it', () => {
+    expect(
+      sentences[0]?.runs.map(({ claimId, begins, pieces }) => [
+        claimId,
+        begins,
+        pieces.map(({ text, marker }) => marker?.label ?? text).join('|'),
+      ]),
+    ).toEqual([
+      ['c1', true, 'It costs |5 USD|.|a'],
+      [undefined, false, ' '],
+    ]);
+    expect(sentences[1]?.runs.map(({ claimId }) => claimId)).toEqual([undefined]);
+  });
+
   test('a sentence carries the provenance of its claims', () => {
     expect(sentences[0]?.claims).toEqual([{ id: 'c1', level: 'cited' }]);
+  });
+});
+
+describe('a table in the article', () => {
+  const text = 'Words before.\n\n| Port | Cranes |\n|---|---|\n| North | 12 cranes[^a] |\n\nWords after.';
+  const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const sentence = (id: string, words: string, paragraph: number) => ({ id, paragraph, text: words, span: spanOf(words) });
+  const table = '| Port | Cranes |\n|---|---|\n| North | 12 cranes[^a] |';
+  const blocks = article(
+    {
+      ...ANSWER,
+      sections: [],
+      sentences: [sentence('s1', 'Words before.', 0), sentence('s2', '12 cranes', 1), sentence('s3', 'Words after.', 1)],
+      claims: ANSWER.claims.map((claim) => ({ ...claim, sentenceId: 's2', span: spanOf('12 cranes') })),
+      figures: ANSWER.figures.map((figure) => ({ ...figure, span: spanOf('12 cranes') })),
+      citations: ANSWER.citations.map((citation) => ({ ...citation, marker: { span: spanOf('[^a]') } })),
+      exhibits: ANSWER.exhibits.map((exhibit) => ({ ...exhibit, span: spanOf(table) })),
+    },
+    text,
+  );
+
+  test('stands once, where it is printed, its cells in rows', () => {
+    expect(blocks.map((block) => (block.kind === 'paragraph' ? block.sentences.map(({ id }) => id) : block.kind))).toEqual([
+      ['s1'],
+      'exhibit',
+      ['s3'],
+    ]);
+    const rows = blocks.find((block) => block.kind === 'exhibit')?.rows ?? [];
+    expect(
+      rows.map((row) =>
+        row.map(({ runs }) =>
+          runs.flatMap(({ pieces }) => pieces.map(({ text: words, marker }) => (marker ? `[${marker.label}]` : words))).join(''),
+        ),
+      ),
+    ).toEqual([
+      ['Port', 'Cranes'],
+      ['North', '12 cranes[a]'],
+    ]);
+  });
+
+  test('keeps its claims, figures and the places of its sentences', () => {
+    const cell = blocks.find((block) => block.kind === 'exhibit')?.rows[1]?.[1];
+    expect(cell?.sentenceIds).toEqual(['s2']);
+    expect(cell?.runs[0]).toMatchObject({ claimId: 'c1', level: 'cited', begins: true });
+    expect(cell?.runs[0]?.pieces[0]).toMatchObject({ figureId: 'f1' });
   });
 });

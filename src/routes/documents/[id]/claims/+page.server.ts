@@ -1,5 +1,6 @@
 /** Claims of one document that meet the filters, with why they were found. */
 import { answered } from '$lib/server/answered.ts';
+import { proposals } from '$lib/server/proposals.ts';
 import { claimFilters } from '$lib/search/claim-filters.ts';
 import { query as queryOf } from '#graph/search/query.ts';
 import type { PageServerLoad } from './$types';
@@ -35,6 +36,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
       offset,
       pageSize: PAGE_SIZE,
       sort: query.sort,
+      ...(answer.total === 0 && filters.q ? { proposals: await proposals(locals.store, filters.q, { documentId: params.id }) } : {}),
       unread: filters.q ? queryOf(filters.q).unread : [],
       titles: overview.sections.map(({ section }) => section.title),
       entityName: named ?? filters.entity,
