@@ -43,9 +43,11 @@ const CONTINUES =
   /^(?:thousand|million|billion|trillion|k|m|mn|b|bn|t|tn|%|％|percent|pct|[百千万亿]+\p{Script=Han}{0,3}|usd|美元|dollars?|parameters|tokens?)$/iu;
 /** At most this many terms and fields: more is pasted text, of which the first words find the place. */
 const PART_LIMIT = 24;
+/** Characters that are looked at. */
+const LENGTH_LIMIT = 4000;
 
 export function query(text: string): Query {
-  const parts = joinedNumbers([...text.matchAll(PART)].flatMap((match) => part(match))).slice(0, PART_LIMIT);
+  const parts = partsOf(text);
   const terms: Term[] = [];
   const filters: Filter[] = [];
   const unread: string[] = [];
@@ -64,7 +66,7 @@ export function query(text: string): Query {
 
 /** The parts of a query as they can be typed by themselves. */
 export function typedParts(text: string): readonly string[] {
-  const parts = joinedNumbers([...text.matchAll(PART)].flatMap((match) => part(match))).slice(0, PART_LIMIT);
+  const parts = partsOf(text);
   return parts.map(({ raw, phrase, negated, typed, sign }) => `${negated ? '-' : ''}${typed}${sign}${phrase ? `"${raw}"` : raw}`);
 }
 
@@ -81,6 +83,10 @@ interface Part {
   /** The field and its colon as typed. */
   readonly typed: string;
   readonly sign: string;
+}
+
+function partsOf(text: string): readonly Part[] {
+  return joinedNumbers([...text.slice(0, LENGTH_LIMIT).matchAll(PART)].flatMap((match) => part(match))).slice(0, PART_LIMIT);
 }
 
 function part(match: RegExpExecArray): readonly Part[] {
