@@ -131,11 +131,13 @@ describe('names', () => {
   });
 
   const field = nameIndex(
-    ['GPT-4', 'Transformer', 'Orchard Systems', 'Tidewater Institute', 'Meridian', '海图研究所', '北岸算力联盟', 'H100', 'CUDA'].map((name, at) => ({
-      id: String(at),
-      name,
-      aliases: [],
-    })),
+    ['GPT-4', 'Transformer', 'Orchard Systems', 'Tidewater Institute', 'Meridian', '海图研究所', '北岸算力联盟', 'H100', 'CUDA'].map(
+      (name, at) => ({
+        id: String(at),
+        name,
+        aliases: [],
+      }),
+    ),
   );
   const named = (query: string): readonly string[] => field.find(query).map(({ item }) => item.name);
 
