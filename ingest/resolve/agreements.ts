@@ -2,7 +2,7 @@
 import type { Agreement, Claim, Entity, Figure } from '#graph/model/document-graph.ts';
 import { sameValue } from '#graph/model/figure.ts';
 import { grouped } from '../grouped.ts';
-import { measureKey } from './agreements/measure-key.ts';
+import { measureKey, type MeasureKey } from './agreements/measure-key.ts';
 import { restatements } from './agreements/restatements.ts';
 
 export function agreements(claims: readonly Claim[], figures: readonly Figure[], entities: readonly Entity[]): readonly Agreement[] {
@@ -38,10 +38,10 @@ interface Stated {
 }
 
 function byMeasure(claims: ReadonlyMap<string, Claim>, figures: readonly Figure[], entities: readonly Entity[]): readonly Agreement[] {
-  const stated = figures.flatMap((figure): readonly (Stated & { readonly key: string })[] => {
+  const stated = figures.flatMap((figure): readonly (Stated & MeasureKey)[] => {
     const claim = claims.get(figure.claimId);
-    const key = measureKey(figure, entities);
-    return claim === undefined || key === undefined ? [] : [{ figure, claim, key }];
+    const measured = measureKey(figure, entities);
+    return claim === undefined || measured === undefined ? [] : [{ figure, claim, ...measured }];
   });
   return [...grouped(stated, ({ key }) => key).values()].flatMap((group) => {
     const sentences = new Set(group.map(({ claim }) => claim.sentenceId));
@@ -51,20 +51,29 @@ function byMeasure(claims: ReadonlyMap<string, Claim>, figures: readonly Figure[
       .filter((cluster) => new Set(cluster.map(({ claim }) => claim.sentenceId)).size > 1)
       .map((cluster) => agreement('corroborates', claimsOf(cluster), reason('same', cluster)));
     const firm = values.filter((cluster) => cluster.some(({ claim }) => claim.kind !== 'forecast'));
-    return firm.length > 1 && !firm.some((cluster, at) => firm.some((other, index) => index > at && compatible(cluster, other)))
+    // What agrees with all the others contradicts none of them.
+    const apart = firm.filter((cluster) => firm.some((other) => other !== cluster && !compatible(cluster, other)));
+    const pairwise = apart.every((cluster) => apart.every((other) => other === cluster || !compatible(cluster, other)));
+    return group.every(({ compares }) => compares === 'any') && apart.length > 1 && pairwise && isApart(apart)
       ? [
           ...result,
           agreement(
             'contradicts',
-            claimsOf(firm.flat()),
+            claimsOf(apart.flat()),
             reason(
               'other',
-              firm.flatMap((cluster) => cluster.slice(0, 1)),
+              apart.flatMap((cluster) => cluster.slice(0, 1)),
             ),
           ),
         ]
       : result;
   });
+}
+
+/** Two values in one sentence are told apart by it. */
+function isApart(clustersOf: readonly (readonly Stated[])[]): boolean {
+  const places = clustersOf.map((cluster) => new Set(cluster.map(({ claim }) => claim.sentenceId)));
+  return places.every((own, at) => places.every((other, index) => at === index || [...own].every((id) => !other.has(id))));
 }
 
 /** Figures of one value together. */
@@ -87,11 +96,24 @@ function compatible(a: readonly Stated[], b: readonly Stated[]): boolean {
     b.some(({ figure: y }) => {
       const [low, high] = x.value <= y.value ? [x, y] : [y, x];
       if ((low.maxValue ?? low.value) >= high.value) return true;
+      if (sameOrder(low, high) || sameOrder(high, low)) return true;
       if (low.approximation === 'over' || high.approximation === 'under') return true;
       return (
         (low.approximation === 'about' || high.approximation === 'about') && Math.abs(high.value - low.value) <= 0.05 * Math.abs(high.value)
       );
     }),
+  );
+}
+
+/** 千万级 holds for whatever lies between ten and a hundred million. */
+function sameOrder(order: Figure, other: Figure): boolean {
+  return (
+    order.approximation === 'about' &&
+    order.maxValue === undefined &&
+    /^1e\+?\d+$/u.test(order.value.toExponential()) &&
+    !/\d/u.test(order.raw) &&
+    other.value >= order.value &&
+    (other.maxValue ?? other.value) < 10 * order.value
   );
 }
 

@@ -14,21 +14,36 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 const SIZE = /(?:总?规模|总?数量|总?量|总?数|总额|水平|情况)$/u;
 const SHARE = /^(?:市占率|市场份额|份额占比|份额|市场占有率)$/u;
 
-export function measureKey({ subject, metric, unit, period }: Figure, entities: readonly Entity[]): string | undefined {
-  if (subject === undefined || metric === undefined) return undefined;
-  const what = measureOf(metric);
-  // Without a time only a rank can be held against another: counts and shares change from year to year.
-  if (what.length < 2 || (period === undefined && unit !== '名次')) return undefined;
-  return [subjectOf(subject, entities), what, unit, period ?? ''].join('\n');
+/** What a made thing has once and for all, whatever the year: its size, what it took to make, what it can do. */
+const LASTING =
+  /(?:参数|训练成本|显存|带宽|功耗|算力|晶体管|上下文窗口|上下文长度|parameters|training cost|memory|bandwidth|transistors|context (?:window|length))$/u;
+
+export interface MeasureKey {
+  readonly key: string;
+  /** same: only equal values tell something; any: different ones do too. */
+  readonly compares: 'same' | 'any';
 }
 
-function subjectOf(subject: string, entities: readonly Entity[]): string {
+export function measureKey({ subject, metric, unit, period }: Figure, entities: readonly Entity[]): MeasureKey | undefined {
+  if (subject === undefined || metric === undefined) return undefined;
+  const what = measureOf(metric);
+  if (what.length < 2) return undefined;
+  const named = entityOf(subject, entities);
+  const key = [named?.id ?? plainOf(subject), what, unit, period ?? ''].join('\n');
+  if (period !== undefined || unit === '名次') return { key, compares: 'any' };
+  // Counts and shares change from year to year: without a time a named subject's are held together only where they are equal.
+  if (named === undefined || named.type === 'place') return undefined;
+  return { key, compares: /^(?:model|chip|software)$/u.test(named.type) && LASTING.test(what) ? 'any' : 'same' };
+}
+
+function entityOf(subject: string, entities: readonly Entity[]): Entity | undefined {
+  const plain = plainOf(subject);
+  return entities.find(({ name, aliases }) => name.toLowerCase() === plain || aliases.some((alias) => alias.toLowerCase() === plain));
+}
+
+function plainOf(subject: string): string {
   const printed = subject.trim().toLowerCase();
-  const plain = SUBJECTS[printed] ?? printed;
-  return (
-    entities.find(({ name, aliases }) => name.toLowerCase() === plain || aliases.some((alias) => alias.toLowerCase() === plain))?.id ??
-    plain
-  );
+  return SUBJECTS[printed] ?? printed;
 }
 
 /** Without brackets, years and words of size. */
@@ -36,7 +51,7 @@ function measureOf(metric: string): string {
   let words = metric
     .toLowerCase()
     .replace(/[（(][^（()）]{0,40}[）)]/gu, '')
-    .replace(/(?:19|20)\d{2}年?|的|[\s,，:：]/gu, '');
+    .replace(/(?:19|20)\d{2}年?|的|^单次|[\s,，:：]/gu, '');
   if (SHARE.test(words)) return '市场份额';
   for (let stripped = words.replace(SIZE, ''); stripped !== words && stripped.length >= 2; stripped = words.replace(SIZE, ''))
     words = stripped;

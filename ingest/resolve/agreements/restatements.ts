@@ -15,7 +15,7 @@ export function restatements(claims: readonly Claim[], figures: readonly Figure[
   const values = grouped(figures, ({ claimId }) => claimId);
   const worded = claims
     .map((claim) => ({ claim, words: bare(claim.text) }))
-    .filter(({ claim, words }) => words.length >= (/\p{Script=Han}/u.test(claim.text) ? SHORTEST : SHORTEST_LATIN));
+    .filter(({ claim, words }) => !isNames(claim.text) && words.length >= (/\p{Script=Han}/u.test(claim.text) ? SHORTEST : SHORTEST_LATIN));
   const holders = new Map<string, number[]>();
   worded.forEach(({ words }, index) => {
     for (let at = 0; at + STRETCH <= words.length; at += 1) {
@@ -53,6 +53,12 @@ export function restatements(claims: readonly Claim[], figures: readonly Figure[
     ({ of }) => of,
   );
   return [...clusters.values()].filter((cluster) => cluster.length > 1).map((cluster) => cluster.map(({ claim }) => claim));
+}
+
+/** An address or a list of names states nothing. */
+function isNames(text: string): boolean {
+  const words = text.match(/[A-Za-z][\w.'’-]*/gu) ?? [];
+  return !/\p{Script=Han}/u.test(text) && words.filter((word) => /^[A-Z]/u.test(word)).length * 2 > words.length;
 }
 
 function bare(text: string): string {

@@ -20,6 +20,18 @@ describe('agreements', () => {
     ]));
   test('the same statement in nearly the same words corroborates', () =>
     expect(given('海上风机的维护远比陆上风机的维护更加困难。', '总之，海上风机的维护远比陆上风机的维护更加困难。')).toHaveLength(1));
+  test('what a model took to train holds for all years: other values contradict, an order of magnitude holds for both', () => {
+    expect(given('据某院测算，GPT-4的训练成本达4100万美元。', 'GPT-4单次训练的成本在2,000-3,000万美元左右。')).toHaveLength(1);
+    expect(given('据某院测算，GPT-4的训练成本达4100万美元。', 'GPT-4单次训练成本可达千万美元级别。')).toEqual([]);
+  });
+  test('without a time, what a named firm has is held together only where it is equal', () => {
+    expect(given("Oracle's total debt reached $175 billion.", "Oracle's total debt remains at $175 billion.")).toHaveLength(1);
+    expect(given("Oracle's total debt reached $175 billion.", "Oracle's total debt fell to $96 billion.")).toEqual([]);
+  });
+  test('an address that is printed twice states nothing', () => {
+    const address = 'Department of Tidal Engineering, Northern School of Harbours, Port College, Bergen, NO.';
+    expect(given(address, address)).toEqual([]);
+  });
   test.each([
     ['another year is another measure', '2021年中国风电装机量达3亿千瓦。', '2022年中国风电装机量达4亿千瓦。'],
     ['another subject is', '2022年中国风电装机量达4亿千瓦。', '2022年美国风电装机量达1亿千瓦。'],
