@@ -12,6 +12,8 @@ export default defineConfig({
       strategy: ['cookie', 'preferredLanguage', 'baseLocale'],
     }),
   ],
+  // Modules: the layout worker loads fcose only when forces are asked for.
+  worker: { format: 'es' },
   test: {
     projects: [
       {

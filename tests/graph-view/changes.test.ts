@@ -1,8 +1,21 @@
 /** What a reader's act makes of the view. */
 import { expect, test } from 'vitest';
 import { ENTITY_TYPES } from '#graph/model/document-graph.ts';
-import { collapsed, expanded, onlyType, toggledType, withFewer, withMore, withoutNode } from '$lib/graph-view/changes.ts';
-import { EXPAND_STEP, OVERVIEW_MAX, START } from '$lib/graph-view/view-state.ts';
+import {
+  collapsed,
+  expanded,
+  laidOut,
+  movedTo,
+  onlyType,
+  pinned,
+  toggledType,
+  unfolded,
+  withFewer,
+  withMore,
+  withoutNode,
+  withoutNodes,
+} from '$lib/graph-view/changes.ts';
+import { EXPAND_STEP, OVERVIEW_MAX, START, UNFOLD_STEP } from '$lib/graph-view/view-state.ts';
 
 test('expanding twice brings twice as many neighbours and does not change the order of expansions', () => {
   const view = expanded(expanded(expanded(START, 'a'), 'b'), 'a');
@@ -40,4 +53,46 @@ test('asking for more stops at what a drawing can hold; asking for fewer stops a
   expect(withMore({ ...START, limit: OVERVIEW_MAX }).limit).toBe(OVERVIEW_MAX);
   expect(withMore(START).limit).toBe(120);
   expect(withFewer(START)).toEqual(START);
+});
+
+test('expanding by kind is an expansion of its own; collapsing takes all of a node back', () => {
+  const view = expanded(expanded(expanded(START, 'a'), 'a', 'chip'), 'a', 'chip');
+  expect(view.opened).toEqual([
+    { id: 'a', limit: EXPAND_STEP },
+    { id: 'a', limit: 2 * EXPAND_STEP, by: 'chip' },
+  ]);
+  expect(collapsed(view, 'a')).toEqual(START);
+});
+
+test('several nodes are hidden in one step, and a hidden one is pinned no more', () => {
+  const view = pinned(START, [['a', { x: 1, y: 2 }]]);
+  expect(withoutNodes(view, ['a', 'b'])).toMatchObject({ hidden: ['a', 'b'], pinned: [] });
+});
+
+test('pinning keeps a node where it stands; pinning again frees it', () => {
+  const place = ['a', { x: 1, y: 2 }] as const;
+  const view = pinned(START, [place]);
+  expect(view.pinned).toEqual(['a']);
+  expect(view.moved.get('a')).toEqual({ x: 1, y: 2 });
+  expect(pinned(view, [place]).pinned).toEqual([]);
+});
+
+test('pinning several of which one is pinned pins them all', () => {
+  const view = pinned(START, [['a', { x: 1, y: 2 }]]);
+  const both = pinned(view, [
+    ['a', { x: 1, y: 2 }],
+    ['b', { x: 3, y: 4 }],
+  ]);
+  expect(both.pinned).toEqual(['a', 'b']);
+});
+
+test('a layout moves what was set down by hand, but nothing that is pinned', () => {
+  const view = movedTo(pinned(START, [['a', { x: 1, y: 2 }]]), [['b', { x: 3, y: 4 }]]);
+  const next = laidOut(view, { name: 'years' });
+  expect([...next.moved.keys()]).toEqual(['a']);
+  expect(next.layout).toEqual({ name: 'years' });
+});
+
+test('opening a folded community again draws as many more of it', () => {
+  expect(unfolded(unfolded(START, 3), 3).unfolded).toEqual([{ community: 3, count: 2 * UNFOLD_STEP }]);
 });

@@ -1,6 +1,6 @@
 /** What a drawing holds, counted. */
 import { expect, test } from 'vitest';
-import { edgeCounts, nodesByType } from '$lib/graph-view/counts.ts';
+import { edgeCounts, neighbourIds, nodesByType } from '$lib/graph-view/counts.ts';
 import { edge, node } from './drawn.ts';
 
 test('an edge counts for both of its ends', () => {
@@ -20,4 +20,8 @@ test('nodes are counted by type; a type that is not drawn is not there', () => {
       ['chip', 1],
     ]),
   );
+});
+
+test('a neighbour that two edges lead to is one neighbour', () => {
+  expect(neighbourIds([edge('a', 'b'), edge('b', 'a', { type: 'supplies' }), edge('c', 'a'), edge('b', 'c')], 'a')).toEqual(['b', 'c']);
 });

@@ -1,7 +1,7 @@
 /** Drawing → cytoscape elements, and what their style says. */
 import { expect, test } from 'vitest';
 import { ENTITY_TYPES } from '#graph/model/document-graph.ts';
-import { badge } from '$lib/graph-view/badge.ts';
+import { badge, foldCount, pin } from '$lib/graph-view/badge.ts';
 import { diameter, elements } from '$lib/graph-view/elements.ts';
 import type { Drawing } from '$lib/graph-view/merge.ts';
 import { EDGE_LINES, NODE_SHAPES, screenFactor } from '$lib/graph-view/style.ts';
@@ -11,15 +11,24 @@ const drawing: Drawing = {
   nodes: [drawnNode('a', { centrality: 0.4, hiddenCount: 3 }), drawnNode('b', { expanded: true })],
   edges: [edge('a', 'b'), edge('b', 'a', { type: 'supplies' }), edge('a', 'b', { type: 'together', evidence: 4 })],
   overview: { shown: 2, total: 2, rule: 'all' },
+  folds: [{ id: 'fold:3', community: 3, count: 40, names: ['C', 'D', 'E'], types: { chip: 40 }, x: 0, y: 0 }],
+  foldEdges: [{ id: 'edge:fold:a|fold:3', sourceId: 'a', targetId: 'fold:3', evidence: 9 }],
 };
-const made = elements(drawing, new Map([['a', { x: 7, y: 8 }]]), 0.4, (type) => (type === 'together' ? '' : type.toUpperCase()));
+const made = elements(drawing, new Map([['a', { x: 7, y: 8 }]]), 0.4, (type) => (type === 'together' ? '' : type.toUpperCase()), ['b']);
 
 test('a node stands at its place and carries its type and hidden neighbours', () => {
   expect(made[0]).toMatchObject({ group: 'nodes', position: { x: 7, y: 8 }, data: { id: 'a', type: 'company', hiddenCount: 3, size: 46 } });
 });
 
-test('an expanded node is marked', () => {
+test('an expanded node is marked, and so is a pinned one', () => {
   expect(made[1]?.classes).toBe('expanded');
+  expect([made[0], made[1]].map((each) => Boolean(each?.data['pinned']))).toEqual([false, true]);
+});
+
+test('a folded community is a node of its own kind with the number it holds, and its ties are no relations', () => {
+  expect(made[2]).toMatchObject({ group: 'nodes', classes: 'fold', data: { id: 'fold:3', count: 40, label: 'C · D' } });
+  expect(made[2]?.data).not.toHaveProperty('type');
+  expect(made.at(-1)).toMatchObject({ group: 'edges', classes: 'together folded', data: { source: 'a', target: 'fold:3', label: '' } });
 });
 
 test('an edge of shared claims is not called a relation', () => {
@@ -27,7 +36,9 @@ test('an edge of shared claims is not called a relation', () => {
 });
 
 test('edges between the same two nodes bend apart', () => {
-  const bends = made.filter(({ group }) => group === 'edges').map(({ data }) => Number(data['bend']));
+  const bends = made
+    .filter(({ group, classes }) => group === 'edges' && classes !== 'together folded')
+    .map(({ data }) => Number(data['bend']));
   // Sides −56, 0 and 56; the second runs the other way, so its bend is turned.
   expect(bends.map((bend) => bend + 0)).toEqual([-56, 0, 56]);
 });
@@ -52,4 +63,11 @@ test('a node without hidden neighbours has no badge; more than 99 are not counte
   expect(badge(0, colours)).toBe('none');
   expect(decodeURIComponent(badge(7, colours))).toContain('>+7<');
   expect(decodeURIComponent(badge(412, colours))).toContain('>99+<');
+});
+
+test('only a pinned node has a pin; a folded community says how many it holds', () => {
+  const colours = { surface: '#fff', ink: '#000', quiet: '#888' };
+  expect(pin(false, colours)).toBe('none');
+  expect(pin(true, colours)).toContain('data:image/svg+xml');
+  expect(decodeURIComponent(foldCount(1204, colours))).toContain('>1204<');
 });

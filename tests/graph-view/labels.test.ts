@@ -1,7 +1,7 @@
 /** Which labels are shown. */
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { LABEL_PX, shortLabel, shownLabels, textUnits, type Label } from '$lib/graph-view/labels.ts';
+import { type Label, LABEL_PX, shortLabel, shownEdgeNames, shownLabels, textUnits } from '$lib/graph-view/labels.ts';
 
 const label = (id: string, x: number, rank: number, text = 'AAAA'): Label => ({ id, text, at: { x, y: 0 }, drop: 10, rank });
 
@@ -40,4 +40,23 @@ test('no two shown labels cover each other', () => {
       expect(shown.every((a, at) => shown.slice(at + 1).every((b) => apart(a, b)))).toBe(true);
     }),
   );
+});
+
+test('the name of an edge is shown where it fits between its ends and covers nothing', () => {
+  const edge = (id: string, x: number, y: number, text = '供应') => ({ id, text, from: { x: 0, y }, to: { x, y }, bend: 0 });
+  // Two wide characters: 22 px, and 34 px for the ends.
+  expect(shownEdgeNames([edge('long', 120, 0), edge('short', 50, 40)], [])).toEqual(new Set(['long']));
+  expect(shownEdgeNames([edge('one', 120, 0), edge('other', 118, 4)], [])).toEqual(new Set(['one']));
+  const label = { id: 'n', text: '样例', at: { x: 60, y: -20 }, drop: 16, rank: 1 };
+  expect(shownEdgeNames([edge('long', 120, 0)], [label])).toEqual(new Set());
+});
+
+test('a name stands where its edge bends to', () => {
+  const bent = { id: 'bent', text: '供应', from: { x: 0, y: 0 }, to: { x: 200, y: 0 }, bend: 80 };
+  const straight = { ...bent, id: 'straight', bend: 0 };
+  expect(shownEdgeNames([bent, straight], [])).toEqual(new Set(['bent', 'straight']));
+});
+
+test('an edge without a name, such as of shared claims, shows none', () => {
+  expect(shownEdgeNames([{ id: 'e', text: '', from: { x: 0, y: 0 }, to: { x: 300, y: 0 }, bend: 0 }], [])).toEqual(new Set());
 });

@@ -1,72 +1,66 @@
 /** Several answers of the store as one drawing. */
 import { expect, test } from 'vitest';
-import { merged } from '$lib/graph-view/merge.ts';
+import { chosen, drawing } from '$lib/graph-view/merge.ts';
 import { edge, node, subgraph } from './drawn.ts';
 
-const overview = subgraph([node('a', { hidden: { chip: 2 } }), node('b', { hidden: { chip: 1 } })], [edge('a', 'b')], {
-  total: 9,
-  rule: 'centrality',
-});
-// a's neighbourhood: b, and the chips c and d that the overview left out; b is tied to c.
-const around = subgraph(
-  [node('a'), node('b'), node('c', { type: 'chip', hidden: { model: 3 } }), node('d', { type: 'chip' })],
-  [edge('a', 'b'), edge('a', 'c'), edge('a', 'd'), edge('b', 'c')],
-  { rule: 'all' },
-);
+const overview = subgraph([node('a'), node('b')]);
+// a's neighbourhood: b, and the chips c and d that the overview left out.
+const around = subgraph([node('a'), node('b'), node('c', { type: 'chip' }), node('d', { type: 'chip' })]);
 
-test('the overview alone is drawn as the store answered it', () => {
-  const drawing = merged(overview, []);
-  expect(drawing.nodes.map(({ id, hiddenCount }) => [id, hiddenCount])).toEqual([
-    ['a', 2],
-    ['b', 1],
-  ]);
-  expect(drawing.overview).toEqual({ shown: 2, total: 9, rule: 'centrality' });
+test('the overview alone is chosen as the store answered it', () => {
+  expect(chosen(overview, [])).toEqual([{ id: 'a' }, { id: 'b' }]);
 });
 
 test('an expansion adds the neighbours that were not drawn, and says who brought them', () => {
-  const drawing = merged(overview, [{ id: 'a', answer: around, limit: 16 }]);
-  expect(drawing.nodes.map(({ id, parentId, expanded }) => [id, parentId, expanded])).toEqual([
-    ['a', undefined, true],
-    ['b', undefined, false],
-    ['c', 'a', false],
-    ['d', 'a', false],
+  expect(chosen(overview, [{ id: 'a', answer: around, limit: 16 }])).toEqual([
+    { id: 'a' },
+    { id: 'b' },
+    { id: 'c', parentId: 'a' },
+    { id: 'd', parentId: 'a' },
   ]);
-  expect(drawing.edges).toHaveLength(4);
-  expect(drawing.overview.shown).toBe(2);
 });
 
-test('a neighbour that another answer draws does not count as hidden', () => {
-  const drawing = merged(overview, [{ id: 'a', answer: around, limit: 16 }]);
-  expect(Object.fromEntries(drawing.nodes.map(({ id, hiddenCount }) => [id, hiddenCount]))).toEqual({ a: 0, b: 0, c: 3, d: 0 });
+test('a node the reader hid is not chosen, and one that was expanded brings no neighbours', () => {
+  expect(chosen(overview, [], ['b'])).toEqual([{ id: 'a' }]);
+  expect(chosen(overview, [{ id: 'a', answer: around, limit: 16 }], ['a'])).toEqual([{ id: 'b' }]);
 });
 
-test('a node the reader hid takes its edges with it and counts as hidden to its neighbours', () => {
-  const drawing = merged(overview, [], ['b']);
-  expect(drawing.nodes.map(({ id, hiddenCount }) => [id, hiddenCount])).toEqual([['a', 3]]);
-  expect(drawing.edges).toEqual([]);
+test('an expansion brings as many new neighbours as it says, the strongest first', () => {
+  expect(chosen(overview, [{ id: 'a', answer: around, limit: 1 }]).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
 });
 
-test('a hidden node that was expanded brings no neighbours', () => {
-  expect(merged(overview, [{ id: 'a', answer: around, limit: 16 }], ['a']).nodes.map(({ id }) => id)).toEqual(['b']);
-});
-
-test('the same edge in two answers is drawn once', () => {
-  const ids = merged(overview, [{ id: 'a', answer: around, limit: 16 }]).edges.map(({ id }) => id);
-  expect(new Set(ids).size).toBe(ids.length);
-});
-
-test('an expansion brings as many new neighbours as it says, the strongest first; the rest stays counted as hidden', () => {
-  const drawing = merged(overview, [{ id: 'a', answer: around, limit: 1 }]);
-  expect(drawing.nodes.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
-  expect(drawing.nodes[0]?.hiddenCount).toBe(1);
+test('two expansions of one node bring what each of them asks for', () => {
+  const chips = subgraph([node('a'), node('e', { type: 'chip' })]);
+  const both = [
+    { id: 'a', answer: around, limit: 1 },
+    { id: 'a', answer: chips, limit: 16 },
+  ];
+  expect(chosen(overview, both).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'e']);
 });
 
 test('an expanded node that the overview does not hold is drawn besides its neighbours', () => {
-  const alone = subgraph([node('z')], [], { total: 9, rule: 'centrality' });
-  expect(merged(alone, [{ id: 'a', answer: around, limit: 2 }]).nodes.map(({ id, parentId }) => [id, parentId])).toEqual([
-    ['z', undefined],
-    ['a', undefined],
-    ['b', 'a'],
-    ['c', 'a'],
+  expect(chosen(subgraph([node('z')]), [{ id: 'a', answer: around, limit: 2 }])).toEqual([
+    { id: 'z' },
+    { id: 'a' },
+    { id: 'b', parentId: 'a' },
+    { id: 'c', parentId: 'a' },
   ]);
+});
+
+test('a drawing counts the overview apart from what was added, and marks what was expanded', () => {
+  const entities = [{ id: 'a' }, { id: 'b' }, { id: 'c', parentId: 'a' }];
+  const graph = subgraph([node('a', { hidden: { chip: 1 } }), node('b'), node('c')], [edge('a', 'c')]);
+  const made = drawing(entities, graph, { total: 9, rule: 'centrality' }, { opened: new Set(['a']), types: [] });
+  expect(made.nodes.map(({ id, parentId, expanded, hiddenCount }) => [id, parentId, expanded, hiddenCount])).toEqual([
+    ['a', undefined, true, 1],
+    ['b', undefined, false, 0],
+    ['c', 'a', false, 0],
+  ]);
+  expect(made.overview).toEqual({ shown: 2, total: 9, rule: 'centrality' });
+});
+
+test('neighbours of a type that is filtered away do not count as hidden', () => {
+  const graph = subgraph([node('a', { hidden: { chip: 2, model: 3 } })]);
+  const made = drawing([{ id: 'a' }], graph, { total: 1, rule: 'all' }, { opened: new Set(), types: ['company', 'chip'] });
+  expect(made.nodes[0]?.hiddenCount).toBe(2);
 });

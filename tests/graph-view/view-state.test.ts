@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { ENTITY_TYPES } from '#graph/model/document-graph.ts';
 import {
+  asked,
   EXPAND_STEP,
   graphView,
+  LAYOUTS,
   OVERVIEW_MAX,
   OVERVIEW_STEP,
   pickOf,
@@ -26,6 +28,7 @@ test('the overview as it starts has no query', () => {
 
 test('ids stand in an address without their common prefix, colons and commas readable', () => {
   const view: GraphView = {
+    ...START,
     limit: 120,
     types: ['company', 'chip'],
     opened: [
@@ -79,17 +82,55 @@ test('an address can not ask for more expansions than the page allows', () => {
   expect(graphView(reader(`open=${many}`)).opened).toHaveLength(24);
 });
 
+test('an expansion of one kind of neighbour says which; a kind that is not known is passed over', () => {
+  expect(graphView(reader('open=company:a~~chip,company:a~32~supplies,company:b~16~robot')).opened).toEqual([
+    { id: 'entity:company:a', limit: EXPAND_STEP, by: 'chip' },
+    { id: 'entity:company:a', limit: 32, by: 'supplies' },
+    { id: 'entity:company:b', limit: EXPAND_STEP },
+  ]);
+});
+
+test('a folded community can be picked; it is no entity', () => {
+  expect(pickOf(reader('pick=fold:7'))).toEqual({ kind: 'entity', id: 'fold:7' });
+});
+
+test('what is arranged in the browser asks the server nothing', () => {
+  const text = 'n=120&pin=company:a&at=company:a~4~5&lay=years&names=1';
+  expect(Object.keys(asked(reader(text)))).toEqual(['limit', 'types', 'opened', 'hidden', 'unfolded']);
+  expect(asked(reader(text))).toEqual(asked(reader('n=120')));
+});
+
 test('any view comes back from its own address', () => {
   const id = fc.stringMatching(/^entity:company:[a-z0-9英伟达.-]{1,12}$/);
   const view = fc.record({
     limit: fc.integer({ min: OVERVIEW_STEP, max: OVERVIEW_MAX }),
     // All types is the same view as no filter, and is written as none.
     types: fc.subarray([...ENTITY_TYPES], { maxLength: ENTITY_TYPES.length - 1 }),
-    opened: fc.uniqueArray(fc.record({ id, limit: fc.integer({ min: EXPAND_STEP, max: 160 }) }), {
-      maxLength: 6,
-      selector: (each) => each.id,
-    }),
+    opened: fc.uniqueArray(
+      fc.oneof(
+        fc.record({ id, limit: fc.integer({ min: EXPAND_STEP, max: 160 }) }),
+        fc.record({
+          id,
+          limit: fc.integer({ min: EXPAND_STEP, max: 160 }),
+          by: fc.constantFrom('chip' as const, 'supplies' as const, 'together' as const),
+        }),
+      ),
+      { maxLength: 6, selector: ({ id, ...rest }) => `${id} ${'by' in rest ? rest.by : ''}` },
+    ),
     hidden: fc.uniqueArray(id, { maxLength: 6 }),
+    pinned: fc.uniqueArray(id, { maxLength: 6 }),
+    moved: fc
+      .uniqueArray(fc.tuple(id, fc.record({ x: fc.integer({ min: -9999, max: 9999 }), y: fc.integer({ min: -9999, max: 9999 }) })), {
+        maxLength: 6,
+        selector: ([each]) => each,
+      })
+      .map((pairs) => new Map(pairs)),
+    unfolded: fc.uniqueArray(fc.record({ community: fc.integer({ min: -1, max: 60 }), count: fc.integer({ min: 1, max: 400 }) }), {
+      maxLength: 6,
+      selector: (each) => each.community,
+    }),
+    layout: fc.oneof(fc.record({ name: fc.constantFrom(...LAYOUTS) }), fc.record({ name: fc.constant('circles' as const), around: id })),
+    edgeNames: fc.boolean(),
   });
   fc.assert(
     fc.property(view, (one) => {

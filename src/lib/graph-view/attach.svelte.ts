@@ -1,11 +1,17 @@
 /** The Svelte attachment that owns the canvas: loads cytoscape when the element is there, keeps the drawing equal to the props, ends with the element. */
 import type { ElementDefinition } from 'cytoscape';
 import type { Attachment } from 'svelte/attachments';
-import type { CanvasActs, GraphCanvas } from './canvas.ts';
+import type { CanvasActs } from './canvas-events.ts';
+import type { GraphCanvas } from './canvas.ts';
+import type { Hull } from './hulls.ts';
+import type { Laid } from './layouts.ts';
 import { selectedIds, type Pick } from './view-state.ts';
 
 export interface CanvasProps {
   readonly elements: readonly ElementDefinition[];
+  readonly hulls: readonly Hull[];
+  readonly captions: Laid['captions'];
+  readonly edgeNames: boolean;
   readonly pick: Pick | undefined;
 }
 
@@ -23,6 +29,7 @@ export function graphCanvas(
   return (element) => {
     let canvas = $state.raw<GraphCanvas>();
     let ended = false;
+    performance.mark('graph data');
     import('./canvas.ts')
       .then(({ GraphCanvas }) => {
         if (ended) return;
@@ -31,6 +38,8 @@ export function graphCanvas(
       })
       .catch(failed);
     $effect(() => canvas?.draw(props().elements));
+    $effect(() => canvas?.ground(props().hulls, props().captions));
+    $effect(() => canvas?.nameEdges(props().edgeNames));
     $effect(() => {
       const { pick, elements } = props();
       // After the drawing: an edge can only be found once it is drawn.

@@ -1,45 +1,48 @@
-/** The cytoscape canvas behind a few verbs: draw, pick, zoom. The only file that talks to cytoscape; loaded on the Explore page only. */
-import cytoscape, { type Core, type ElementDefinition, type EventObject, type NodeSingular } from 'cytoscape';
-import { LABEL_GAP_PX, shownLabels, type Label } from './labels.ts';
+/** The cytoscape canvas behind a few verbs: draw, pick, zoom. Loaded on the Explore page only. */
+import cytoscape, { type Core, type EdgeSingular, type ElementDefinition, type EventObject, type NodeSingular } from 'cytoscape';
+import { listen, type CanvasActs } from './canvas-events.ts';
+import { HullLayer } from './hull-layer.ts';
+import type { Hull } from './hulls.ts';
+import { isInside } from './inside.ts';
+import { labelBoxes, shownEdgeNames, shownLabels, LABEL_GAP_PX } from './labels.ts';
+import type { Laid } from './layouts.ts';
 import { paletteOf, watchTheme } from './palette.ts';
 import type { Point } from './placement.ts';
 import { nodeFactor, styleSheet } from './style.ts';
 import { step } from './walk.ts';
-
-/** What a reader does on the canvas. */
-export interface CanvasActs {
-  readonly pickNode: (id: string) => void;
-  readonly pickEdge: (sourceId: string, targetId: string) => void;
-  readonly expand: (id: string) => void;
-  readonly clear: () => void;
-  readonly moved: (id: string, at: Point) => void;
-}
 
 const FIT_PADDING = 36;
 const FIT_ZOOM_MAX = 1.25;
 /** On a small screen the first view shows the middle of the drawing at this zoom rather than all of it as dust. */
 const START_ZOOM_MIN = 0.3;
 const MOVE_MS = 260;
+/** Nearer to each other than this, two places are the same. */
+const SAME_PLACE = 0.5;
 
 export class GraphCanvas {
   readonly #cy: Core;
   readonly #element: HTMLElement;
+  readonly #hulls: HullLayer;
   readonly #ends: (() => void)[] = [];
   #styledFor = 0;
   #picked: readonly string[] = [];
+  #allEdgeNames = false;
 
   constructor(element: HTMLElement, acts: CanvasActs) {
     this.#element = element;
+    this.#hulls = new HullLayer(element);
     this.#cy = cytoscape({
       container: element,
       elements: [],
-      minZoom: 0.08,
+      minZoom: 0.05,
       maxZoom: 4,
-      boxSelectionEnabled: false,
+      boxSelectionEnabled: true,
       autounselectify: true,
       layout: { name: 'preset' },
     });
-    this.#listen(acts);
+    listen(this.#cy, acts, (event) => this.#hover(event));
+    this.#cy.on('zoom', () => this.#restyle(false));
+    this.#cy.on('viewport', () => this.#hulls.follow(this.#cy));
     this.#restyle(true);
     this.#ends.push(watchTheme(() => this.#restyle(true)));
     const sized = new ResizeObserver(() => this.#cy.resize());
@@ -47,11 +50,12 @@ export class GraphCanvas {
     this.#ends.push(() => sized.disconnect());
   }
 
-  /** Makes the drawing equal to `elements`; what stays, stays where it is. The first drawing is fitted, later ones are brought into view. */
+  /** Makes the drawing equal to `elements`. The first drawing is fitted; later ones glide to where they stand now, and what is new is brought into view. */
   draw(elements: readonly ElementDefinition[]): void {
     const first = this.#cy.nodes().empty();
     const ids = new Set(elements.map(({ data }) => data.id));
     const added: string[] = [];
+    const gliding: { readonly node: NodeSingular; readonly to: Point }[] = [];
     this.#cy.batch(() => {
       this.#cy
         .elements()
@@ -62,23 +66,35 @@ export class GraphCanvas {
         if (known.empty()) {
           this.#cy.add(element);
           if (element.group === 'nodes' && element.data.id) added.push(element.data.id);
-        } else {
-          known.data(element.data);
-          known.classes(String(element.classes ?? ''));
+          continue;
         }
+        known.data(element.data);
+        known.classes(String(element.classes ?? ''));
+        if (element.position) gliding.push({ node: known as NodeSingular, to: element.position });
       }
     });
+    const glided = this.#glide(gliding);
     if (first) this.#start();
+    else if (glided) this.#move({ fit: { eles: this.#cy.nodes(), padding: FIT_PADDING } });
     else this.#reveal(added);
     this.pick(this.#picked);
+    // The benchmark reads it.
+    requestAnimationFrame(() => performance.mark('graph drawn'));
+  }
+
+  /** Outlines and captions under the drawing. */
+  ground(hulls: readonly Hull[], captions: Laid['captions']): void {
+    this.#hulls.draw(hulls, captions);
+    this.#label();
   }
 
   /** Lights nodes or edges by id, with what touches them; fades the rest. Empty for none. */
   pick(ids: readonly string[]): void {
     this.#picked = ids;
+    const wanted = new Set(ids);
     this.#cy.batch(() => {
       this.#cy.elements().removeClass('picked lit faded');
-      const picked = this.#cy.elements().filter((element) => ids.includes(element.id()));
+      const picked = this.#cy.elements().filter((element) => wanted.has(element.id()));
       if (picked.nonempty()) {
         const lit = picked.union(picked.nodes().connectedEdges()).union(picked.edges());
         const around = lit.union(lit.connectedNodes());
@@ -87,6 +103,12 @@ export class GraphCanvas {
         picked.addClass('picked');
       }
     });
+    this.#label();
+  }
+
+  /** Whether every relation says its name. */
+  nameEdges(all: boolean): void {
+    this.#allEdgeNames = all;
     this.#label();
   }
 
@@ -112,6 +134,20 @@ export class GraphCanvas {
       .nodes()
       .forEach((node) => void neighbours.push({ id: node.id(), at: node.position() }));
     return step(direction, (from as NodeSingular).position(), neighbours);
+  }
+
+  /** Where a node is, in pixels of the canvas; undefined where it is not drawn. */
+  at(id: string): Point | undefined {
+    const node = this.#cy.getElementById(id);
+    return node.empty() ? undefined : { ...(node as NodeSingular).renderedPosition() };
+  }
+
+  /** Entities inside a line drawn around them, in pixels of the canvas. */
+  within(polygon: readonly Point[]): readonly string[] {
+    return this.#cy
+      .nodes()
+      .filter((node) => !node.hasClass('fold') && isInside(node.renderedPosition(), polygon))
+      .map((node) => node.id());
   }
 
   /** Brings a node to the middle where it is not well in view. */
@@ -156,31 +192,29 @@ export class GraphCanvas {
 
   close(): void {
     for (const end of this.#ends) end();
+    this.#hulls.close();
     this.#cy.destroy();
   }
 
-  #listen(acts: CanvasActs): void {
-    const cy = this.#cy;
-    cy.on('tap', (event: EventObject) => {
-      if (event.target === cy) acts.clear();
+  #hover(event: EventObject | undefined): void {
+    this.#element.style.cursor = event ? 'pointer' : '';
+    this.#cy.elements('.hovered').removeClass('hovered');
+    event?.target.addClass('hovered');
+  }
+
+  /** @returns whether many moved, as by a layout: then the whole is brought into view again. */
+  #glide(moves: readonly { readonly node: NodeSingular; readonly to: Point }[]): boolean {
+    const apart = moves.filter(({ node, to }) => {
+      const { x, y } = node.position();
+      return Math.hypot(x - to.x, y - to.y) > SAME_PLACE;
     });
-    cy.on('tap', 'node', (event: EventObject) => acts.pickNode(String(event.target.id())));
-    cy.on('tap', 'edge', (event: EventObject) => acts.pickEdge(String(event.target.source().id()), String(event.target.target().id())));
-    cy.on('dbltap', 'node', (event: EventObject) => acts.expand(String(event.target.id())));
-    cy.on('dragfree', 'node', (event: EventObject) => {
-      const { x, y } = event.target.position() as Point;
-      acts.moved(String(event.target.id()), { x, y });
-    });
-    cy.on('mouseover', 'node, edge', (event: EventObject) => {
-      this.#element.style.cursor = 'pointer';
-      event.target.addClass(event.target.isNode() ? 'hovered' : 'lit');
-    });
-    cy.on('mouseout', 'node, edge', (event: EventObject) => {
-      this.#element.style.cursor = '';
-      event.target.removeClass('hovered');
-      if (event.target.isEdge() && !this.#picked.includes(String(event.target.id()))) this.pick(this.#picked);
-    });
-    cy.on('zoom', () => this.#restyle(false));
+    const duration = this.#duration();
+    for (const { node, to } of apart) {
+      node.stop();
+      if (duration === 0) node.position({ ...to });
+      else node.animate({ position: { ...to } }, { duration, easing: 'ease-in-out-cubic' });
+    }
+    return apart.length > moves.length / 3 && apart.length > 2;
   }
 
   /** Sizes follow the zoom in quarter octaves: a wheel turn restyles once or twice, not at every notch. */
@@ -195,39 +229,62 @@ export class GraphCanvas {
   #label(): void {
     const zoom = this.#cy.zoom();
     const factor = nodeFactor(zoom);
-    const labels = this.#cy.nodes().map((node): Label => {
-      const at = node.renderedPosition();
-      return {
-        id: node.id(),
-        text: String(node.data('label')),
-        at,
-        drop: (Number(node.data('size')) * factor * zoom) / 2 + LABEL_GAP_PX,
-        rank: Number(node.data('rank')) + (node.hasClass('faded') ? 0 : 1),
-      };
-    });
+    const labels = this.#cy.nodes().map((node) => ({
+      id: node.id(),
+      text: String(node.data('label')),
+      at: node.renderedPosition(),
+      drop: (Number(node.data('size')) * factor * zoom) / 2 + LABEL_GAP_PX,
+      rank: Number(node.data('rank')) + (node.hasClass('faded') ? 0 : 1),
+    }));
     const shown = shownLabels(labels, new Set(this.#picked));
-    this.#cy.batch(() => this.#cy.nodes().forEach((node) => void node.toggleClass('labelled', shown.has(node.id()))));
+    const { x, y } = this.#cy.pan();
+    const boxes = labels.filter(({ id }) => shown.has(id)).flatMap(labelBoxes);
+    this.#hulls.settle(
+      boxes.map(([left, top, right, bottom]) => [left - x, top - y, right - x, bottom - y]),
+      zoom,
+    );
+    this.#hulls.follow(this.#cy);
+    const named = this.#allEdgeNames ? this.#edgeNames(labels.filter(({ id }) => shown.has(id))) : new Set<string>();
+    this.#cy.batch(() => {
+      this.#cy.nodes().forEach((node) => void node.toggleClass('labelled', shown.has(node.id())));
+      this.#cy.edges('.relation').forEach((edge) => void edge.toggleClass('named', named.has(edge.id())));
+    });
+  }
+
+  #edgeNames(labels: Parameters<typeof shownEdgeNames>[1]): ReadonlySet<string> {
+    const edges = this.#cy.edges('.relation').map((edge: EdgeSingular) => ({
+      id: edge.id(),
+      text: String(edge.data('label')),
+      from: edge.source().renderedPosition(),
+      to: edge.target().renderedPosition(),
+      bend: Number(edge.data('bend')) * this.#cy.zoom(),
+    }));
+    return shownEdgeNames(edges, labels);
   }
 
   #reveal(ids: readonly string[]): void {
-    const nodes = this.#cy
-      .nodes()
-      .filter((node) => ids.includes(node.id()))
-      .nodes();
+    const wanted = new Set(ids);
     const box = this.#cy.extent();
-    const outside = nodes.toArray().some((node) => {
-      const { x, y } = node.position();
-      return x < box.x1 || x > box.x2 || y < box.y1 || y > box.y2;
-    });
+    const outside = this.#cy
+      .nodes()
+      .toArray()
+      .some((node) => {
+        if (!wanted.has(node.id())) return false;
+        const { x, y } = node.position();
+        return x < box.x1 || x > box.x2 || y < box.y1 || y > box.y2;
+      });
     if (outside) this.#move({ fit: { eles: this.#cy.nodes(), padding: FIT_PADDING } });
+  }
+
+  #duration(): number {
+    return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : MOVE_MS;
   }
 
   #move(to: {
     readonly center?: { eles: NodeSingular | ReturnType<Core['getElementById']> };
     readonly fit?: { eles: ReturnType<Core['nodes']>; padding: number };
   }): void {
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#cy.stop();
-    this.#cy.animate(to as Parameters<Core['animate']>[0], { duration: still ? 0 : MOVE_MS });
+    this.#cy.animate(to as Parameters<Core['animate']>[0], { duration: this.#duration(), queue: false });
   }
 }

@@ -1,24 +1,63 @@
 /** What a reader's act makes of the view: each gives a new view, so that undo is the view before. */
-import { ENTITY_TYPES, type EntityType } from '#graph/model/document-graph.ts';
-import { EXPAND_STEP, OVERVIEW_MAX, OVERVIEW_STEP, type GraphView } from './view-state.ts';
+import type { EntityType } from '#graph/model/document-graph.ts';
+import { ENTITY_TYPES } from '#graph/model/kinds.ts';
+import type { Point } from './placement.ts';
+import { EXPAND_STEP, OVERVIEW_MAX, OVERVIEW_STEP, UNFOLD_STEP, type ExpandBy, type GraphView, type Layout } from './view-state.ts';
 
-/** The node with its strongest neighbours; expanded before, with more of them. Expanding shows a hidden node again. */
-export function expanded(view: GraphView, id: string): GraphView {
-  const before = view.opened.find((each) => each.id === id);
+/** The node with its strongest neighbours, of one kind where `by` says so; expanded so before, with more of them. Expanding shows a hidden node again. */
+export function expanded(view: GraphView, id: string, by?: ExpandBy): GraphView {
+  const before = view.opened.find((each) => each.id === id && each.by === by);
   const opened = before
-    ? view.opened.map((each) => (each === before ? { id, limit: each.limit + EXPAND_STEP } : each))
-    : [...view.opened, { id, limit: EXPAND_STEP }];
+    ? view.opened.map((each) => (each === before ? { ...each, limit: each.limit + EXPAND_STEP } : each))
+    : [...view.opened, { id, limit: EXPAND_STEP, ...(by === undefined ? {} : { by }) }];
   return { ...view, opened, hidden: view.hidden.filter((each) => each !== id) };
 }
 
-/** Without the neighbours that only this expansion brought. */
+/** Without the neighbours that only the node's expansions brought. */
 export function collapsed(view: GraphView, id: string): GraphView {
   return { ...view, opened: view.opened.filter((each) => each.id !== id) };
 }
 
-/** Without the node, and without what only it brought. */
+/** Without the nodes, and without what only they brought. */
+export function withoutNodes(view: GraphView, ids: readonly string[]): GraphView {
+  const left = ids.reduce(collapsed, view);
+  return {
+    ...left,
+    hidden: [...left.hidden.filter((each) => !ids.includes(each)), ...ids],
+    pinned: left.pinned.filter((each) => !ids.includes(each)),
+  };
+}
+
 export function withoutNode(view: GraphView, id: string): GraphView {
-  return { ...collapsed(view, id), hidden: [...view.hidden.filter((each) => each !== id), id] };
+  return withoutNodes(view, [id]);
+}
+
+/** All of them pinned where they stand; where all are already, none of them. */
+export function pinned(view: GraphView, places: readonly (readonly [id: string, at: Point])[]): GraphView {
+  const ids = places.map(([id]) => id);
+  const others = view.pinned.filter((each) => !ids.includes(each));
+  if (view.pinned.length - others.length === ids.length) return { ...view, pinned: others };
+  return { ...movedTo(view, places), pinned: [...others, ...ids] };
+}
+
+/** Nodes set down by hand. */
+export function movedTo(view: GraphView, places: readonly (readonly [id: string, at: Point])[]): GraphView {
+  const ids = new Set(places.map(([id]) => id));
+  return { ...view, moved: new Map([...[...view.moved].filter(([id]) => !ids.has(id)), ...places]) };
+}
+
+/** Another layout, or the same again: what was set down by hand goes where the layout has it, pinned nodes stay. */
+export function laidOut(view: GraphView, layout: Layout): GraphView {
+  return { ...view, layout, moved: new Map([...view.moved].filter(([id]) => view.pinned.includes(id))) };
+}
+
+/** The first entities of a folded community drawn one by one; unfolded before, more of them. */
+export function unfolded(view: GraphView, community: number): GraphView {
+  const before = view.unfolded.find((each) => each.community === community)?.count ?? 0;
+  return {
+    ...view,
+    unfolded: [...view.unfolded.filter((each) => each.community !== community), { community, count: before + UNFOLD_STEP }],
+  };
 }
 
 export function withAllNodes(view: GraphView): GraphView {

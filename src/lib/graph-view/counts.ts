@@ -12,6 +12,12 @@ export function nodesByType(nodes: readonly { readonly type: EntityType }[]): Re
   return tally(nodes.map(({ type }) => type));
 }
 
+/** Nodes at the other ends of a node's edges, each once. */
+export function neighbourIds(edges: readonly Pick<GraphEdge, 'sourceId' | 'targetId'>[], id: string): readonly string[] {
+  const ends = edges.flatMap(({ sourceId, targetId }) => (sourceId === id ? [targetId] : targetId === id ? [sourceId] : []));
+  return [...new Set(ends)];
+}
+
 function tally<T>(values: readonly T[]): ReadonlyMap<T, number> {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -1,6 +1,7 @@
 /** Drawing → cytoscape elements: plain data that the style reads. */
 import type { ElementDefinition } from 'cytoscape';
 import type { GraphEdge } from '#graph/model/answers.ts';
+import type { Fold } from './fold.ts';
 import { shortLabel, textUnits, LABEL_PX } from './labels.ts';
 import type { Drawing, DrawnNode } from './merge.ts';
 import type { Point, Size } from './placement.ts';
@@ -27,13 +28,40 @@ export function footprint(node: DrawnNode, top: number): Size {
   };
 }
 
+/** Diameter of a folded community, by area, whatever the centralities. */
+export function foldDiameter(count: number): number {
+  return Math.round(Math.min(110, 44 + 5 * Math.sqrt(count)));
+}
+
+export function foldFootprint({ count, names }: Fold): Size {
+  const side = foldDiameter(count);
+  return {
+    width: Math.max(side + LABEL_ROOM, textUnits(foldLabel(names)) * LABEL_PX * TEXT_SCALE),
+    height: side + LABEL_ROOM * TEXT_SCALE,
+  };
+}
+
+/** Id → what it covers, for everything in the drawing. */
+export function elementSizes({ nodes, folds }: Pick<Drawing, 'nodes' | 'folds'>, top: number): ReadonlyMap<string, Size> {
+  return new Map([
+    ...nodes.map((node) => [node.id, footprint(node, top)] as const),
+    ...folds.map((fold) => [fold.id, foldFootprint(fold)] as const),
+  ]);
+}
+
+function foldLabel(names: readonly string[]): string {
+  return shortLabel(names.slice(0, 2).join(' · '));
+}
+
 /** @param relationName – the words for an edge's type in the reader's language; empty for `together`. */
 export function elements(
   drawing: Drawing,
   places: ReadonlyMap<string, Point>,
   top: number,
   relationName: (type: GraphEdge['type']) => string,
+  pinned: readonly string[] = [],
 ): ElementDefinition[] {
+  const pins = new Set(pinned);
   const nodes = drawing.nodes.map((node): ElementDefinition => {
     const { x, y } = places.get(node.id) ?? { x: 0, y: 0 };
     return {
@@ -46,6 +74,7 @@ export function elements(
         size: diameter(node.centrality, top),
         rank: node.centrality,
         hiddenCount: node.hiddenCount,
+        pinned: pins.has(node.id),
       },
       position: { x, y },
       classes: node.expanded ? 'expanded' : '',
@@ -66,7 +95,26 @@ export function elements(
     },
     classes: edge.type === 'together' ? 'together' : 'relation',
   }));
-  return [...nodes, ...edges];
+  const folds = drawing.folds.map((fold): ElementDefinition => ({
+    group: 'nodes',
+    data: {
+      id: fold.id,
+      name: fold.names.join(' · '),
+      label: foldLabel(fold.names),
+      size: foldDiameter(fold.count),
+      // Their names are shown before those of any entity but the most central one.
+      rank: top,
+      count: fold.count,
+    },
+    position: { ...(places.get(fold.id) ?? { x: 0, y: 0 }) },
+    classes: 'fold',
+  }));
+  const foldEdges = drawing.foldEdges.map((edge): ElementDefinition => ({
+    group: 'edges',
+    data: { id: edge.id, source: edge.sourceId, target: edge.targetId, label: '', width: edgeWidth(edge.evidence), bend: 0 },
+    classes: 'together folded',
+  }));
+  return [...nodes, ...folds, ...edges, ...foldEdges];
 }
 
 /** 1.5 for one claim, growing by the square root, 5 at most. */

@@ -2,17 +2,36 @@
 import { createContext, untrack } from 'svelte';
 import type { AfterNavigate } from '@sveltejs/kit';
 import { goto } from '$app/navigation';
+import { page } from '$app/state';
 import { documentAddress } from '../components/addresses.ts';
-import { relationName } from './relation-words.ts';
-import type { CanvasActs, GraphCanvas } from './canvas.ts';
+import type { GraphEdgeType } from '#graph/model/answers.ts';
+import { m } from '../paraglide/messages.js';
+import type { CanvasActs } from './canvas-events.ts';
+import type { GraphCanvas } from './canvas.ts';
 import type { PickCard } from './cards.ts';
-import { expanded, withoutNode } from './changes.ts';
-import { elements, footprint } from './elements.ts';
+import { expanded, laidOut, movedTo, pinned, unfolded, withoutNodes } from './changes.ts';
+import { elements, elementSizes } from './elements.ts';
 import type { NamedEntity } from './find.ts';
 import type { Drawing, DrawnNode } from './merge.ts';
-import { placed, type Point } from './placement.ts';
+import { REST } from './fold.ts';
+import { hulls } from './hulls.ts';
+import { layoutQuestion } from './layout-question.ts';
+import type { Point } from './placement.ts';
+import { foldName, relationName } from './relation-words.ts';
+import { Standing } from './standing.svelte.ts';
+import { elsewhere, stepOf } from './steps.ts';
 import { NO_TRAIL, redone, stepped, undone, type Trail } from './trail.ts';
-import { graphView, query, selectedIds, selection, type GraphView, type Pick } from './view-state.ts';
+import {
+  FOLD_PREFIX,
+  graphView,
+  query,
+  selectedIds,
+  selection,
+  type ExpandBy,
+  type GraphView,
+  type Layout,
+  type Pick,
+} from './view-state.ts';
 
 /** What the routes load. */
 export interface ExploreData {
@@ -23,7 +42,6 @@ export interface ExploreData {
   /** From the store's units to the drawing's. */
   readonly unit: number;
   readonly topCentrality: number;
-  readonly view: GraphView;
   readonly drawing: Drawing;
   readonly pick?: Pick | undefined;
   readonly card?: PickCard | undefined;
@@ -31,13 +49,17 @@ export interface ExploreData {
 
 export class ExploreState {
   readonly #data: () => ExploreData;
-  /** Places outlive the drawing: a node that comes back stands where it stood. Not reactive: only the drawing asks for them. */
-  // eslint-disable-next-line svelte/prefer-svelte-reactivity
-  readonly #places = new Map<string, Point>();
+  readonly #standing = new Standing();
   #trail = $state.raw<Trail>(NO_TRAIL);
   #retracing = false;
+  /** The view that the last layout was asked from. */
+  #before: GraphView | undefined;
   /** The canvas once it is there. */
   canvas = $state.raw<GraphCanvas>();
+  /** The node whose menu is open, and where, in pixels of the canvas. */
+  menu = $state.raw<{ readonly id: string; readonly at: Point }>();
+  /** Whether a line around nodes is being drawn by hand. */
+  lasso = $state(false);
   /** What is announced instead of the status, until the next step. */
   note = $state('');
 
@@ -47,7 +69,7 @@ export class ExploreState {
   }
 
   readonly data = $derived.by(() => this.#data());
-  readonly view = $derived.by(() => this.data.view);
+  readonly view = $derived.by(() => graphView((key) => page.url.searchParams.get(key)));
   readonly drawing = $derived.by(() => this.data.drawing);
   readonly pick = $derived.by(() => this.data.pick);
   readonly card = $derived.by(() => this.data.card);
@@ -58,23 +80,45 @@ export class ExploreState {
   readonly lang = $derived.by(() => this.data.documents.find(({ id }) => id === this.data.documentId)?.language);
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- Made anew with every drawing.
   readonly nodesById: ReadonlyMap<string, DrawnNode> = $derived.by(() => new Map(this.drawing.nodes.map((node) => [node.id, node])));
+  readonly places = $derived.by(() => this.#standing.places(this.drawing, this.view.layout, this.view.moved, this.data));
+  readonly captions = $derived.by(() =>
+    this.#standing.captions(this.view.layout).map(({ text, at }) => ({ text: text || m.explore_layout_undated(), at })),
+  );
   readonly elements = $derived.by(() => {
-    const { unit, topCentrality } = this.data;
-    const places = placed(this.drawing.nodes, unit, (node) => footprint(node, topCentrality), this.#places);
-    for (const [id, at] of places) this.#places.set(id, at);
-    return elements(this.drawing, places, topCentrality, (type) => (type === 'together' ? '' : relationName(type)));
+    const name = (type: GraphEdgeType): string => (type === 'together' ? '' : relationName(type));
+    const folds = this.drawing.folds.map((fold) => (fold.community === REST ? { ...fold, names: [foldName(fold)] } : fold));
+    return elements({ ...this.drawing, folds }, this.places, this.data.topCentrality, name, this.view.pinned);
   });
-  readonly undo = $derived.by(() => (this.#trail.past.length > 0 ? () => this.#retrace(undone(this.#trail, query(this.view))) : undefined));
+  /** Outlines make sense where communities stand together. */
+  readonly hulls = $derived.by(() => {
+    if (this.view.layout.name !== 'communities') return [];
+    const sizes = elementSizes(this.drawing, this.data.topCentrality);
+    return hulls(
+      this.drawing.nodes.flatMap(({ id, name, community, centrality }) => {
+        const [at, size] = [this.places.get(id), sizes.get(id)];
+        return at && size ? [{ id, name, community, centrality, at, size }] : [];
+      }),
+    );
+  });
+  /** The layout that is being worked out; nothing where none is. */
+  readonly arranging = $derived.by(() => this.#standing.running);
+  readonly undo = $derived.by(() => (this.#trail.past.length > 0 ? () => this.#retrace(undone(this.#trail, stepOf(page.url))) : undefined));
   readonly redo = $derived.by(() =>
-    this.#trail.future.length > 0 ? () => this.#retrace(redone(this.#trail, query(this.view))) : undefined,
+    this.#trail.future.length > 0 ? () => this.#retrace(redone(this.#trail, stepOf(page.url))) : undefined,
   );
 
   readonly acts: CanvasActs = {
-    pickNode: (id) => this.select([id]),
+    pickNode: (id, also) => this.select(also ? toggled(this.pick?.kind === 'edge' ? [] : this.selected, id) : [id]),
     pickEdge: (a, b) => void this.show(this.view, { kind: 'edge', ends: [a, b] }),
+    pickMany: (ids) => this.select(ids),
     expand: (id) => this.expand(id),
-    clear: () => this.select([]),
-    moved: (id, at) => void this.#places.set(id, at),
+    unfold: (id) => this.unfold(id),
+    clear: () => {
+      this.menu = undefined;
+      this.select([]);
+    },
+    moved: (places) => void this.show(movedTo(this.view, places), this.pick),
+    menu: (id, at) => this.openMenu(id, at),
   };
 
   address = (next: GraphView, pick?: Pick): string => this.base + query(next, pick);
@@ -86,11 +130,52 @@ export class ExploreState {
   select(ids: readonly string[]): void {
     if (ids.length > 0 || this.pick) void this.show(this.view, selection(ids));
   }
-  expand(id: string): void {
-    void this.show(expanded(this.view, id), selection([id]));
+  expand(id: string, by?: ExpandBy): void {
+    if (isFold(id)) this.unfold(id);
+    else void this.show(expanded(this.view, id, by), selection([id]));
   }
-  hide(id: string): void {
-    void this.show(withoutNode(this.view, id), undefined);
+  unfold(id: string): void {
+    void this.show(unfolded(this.view, Number(id.slice(FOLD_PREFIX.length))), undefined);
+  }
+  hide(ids: readonly string[]): void {
+    void this.show(withoutNodes(this.view, ids), undefined);
+  }
+  /** Pins them where they stand, or frees them where all are pinned. */
+  pin(ids: readonly string[]): void {
+    const places = ids.flatMap((id) => {
+      const at = this.places.get(id);
+      return at ? [[id, at] as const] : [];
+    });
+    void this.show(pinned(this.view, places), this.pick);
+  }
+  openMenu(id: string, at = this.canvas?.at(id)): void {
+    if (!at || isFold(id)) return;
+    this.menu = { id, at };
+    // A menu on one of several selected nodes is about all of them.
+    if (!this.selected.includes(id)) this.select([id]);
+  }
+  /** Lays the drawing out, or out again where it stands so already. */
+  async arrange(layout: Layout): Promise<void> {
+    const next = laidOut(this.view, layout);
+    this.#before = this.view;
+    if (query(next) === query(this.view)) await this.#layOut(layout);
+    else await this.show(next, this.pick);
+  }
+  /** Works out a layout that the address asks for and that is not there yet. */
+  async arrangeAsAsked(): Promise<void> {
+    if (!this.arranging && this.#standing.wants(this.view.layout)) await this.#layOut(this.view.layout);
+  }
+  callOff(): void {
+    this.#standing.cancel();
+  }
+  async #layOut(layout: Layout): Promise<void> {
+    const before = this.#before ?? { ...this.view, layout: { name: 'communities' as const } };
+    this.note = m.explore_layout_running();
+    const came = await this.#standing.run(layout, layoutQuestion(this.drawing, this.places, this.view, this.data.topCentrality, layout));
+    this.note = came ? m.explore_layout_done() : m.explore_layout_called_off();
+    // Called off: the address says again how it stands.
+    if (!came && query(before) !== query(this.view))
+      this.#retrace({ to: query(before), trail: undone(this.#trail, '')?.trail ?? NO_TRAIL });
   }
   /** Picks an entity and brings it into view; draws it first where it is not drawn. */
   async find(id: string): Promise<void> {
@@ -107,10 +192,12 @@ export class ExploreState {
   }
   /** After every navigation of the page: what the reader did becomes a step that can be undone. */
   arrived({ from, to }: AfterNavigate): void {
-    if (from?.url && to?.url && from.url.pathname === to.url.pathname && graphOf(from.url) !== graphOf(to.url) && !this.#retracing)
-      this.#trail = stepped(this.#trail, graphOf(from.url));
+    if (from?.url && to?.url && from.url.pathname === to.url.pathname && elsewhere(from.url, to.url)) {
+      if (!this.#retracing) this.#trail = stepped(this.#trail, stepOf(from.url));
+      this.menu = undefined;
+    }
     this.#retracing = false;
-    this.note = '';
+    if (!this.arranging) this.note = '';
   }
 
   #retrace(step: ReturnType<typeof undone>): void {
@@ -123,6 +210,10 @@ export class ExploreState {
 
 export const [exploreState, provideExploreState] = createContext<ExploreState>();
 
-function graphOf(url: URL): string {
-  return query(graphView((key) => url.searchParams.get(key)));
+function isFold(id: string): boolean {
+  return id.startsWith(FOLD_PREFIX);
+}
+
+function toggled(ids: readonly string[], id: string): readonly string[] {
+  return ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id];
 }

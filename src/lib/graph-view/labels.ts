@@ -39,7 +39,23 @@ export function shortLabel(text: string, limit = LABEL_MAX_UNITS): string {
   return `${short.trimEnd()}…`;
 }
 
-type Box = readonly [left: number, top: number, right: number, bottom: number];
+export interface EdgeName {
+  readonly id: string;
+  readonly text: string;
+  /** Centres of its ends, in screen pixels. */
+  readonly from: Point;
+  readonly to: Point;
+  /** How far its middle stands aside, in screen pixels. */
+  readonly bend: number;
+}
+
+/** Font size of the names of edges on screen. */
+export const EDGE_NAME_PX = 11;
+/** What the ends of an edge take of it: nodes and the arrow. */
+const ENDS_PX = 34;
+
+/** In screen pixels. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 /** Ids whose labels (and badges) are shown. @param always – shown whatever they cover, e.g. the selection. */
 export function shownLabels(labels: readonly Label[], always: ReadonlySet<string> = new Set()): ReadonlySet<string> {
@@ -49,7 +65,7 @@ export function shownLabels(labels: readonly Label[], always: ReadonlySet<string
     (a, b) => Number(always.has(b.id)) - Number(always.has(a.id)) || b.rank - a.rank || (a.id < b.id ? -1 : 1),
   );
   for (const label of order) {
-    const own = boxes(label);
+    const own = labelBoxes(label);
     if (!always.has(label.id) && own.some((box) => taken.some((other) => meet(box, other)))) continue;
     shown.add(label.id);
     taken.push(...own);
@@ -57,8 +73,34 @@ export function shownLabels(labels: readonly Label[], always: ReadonlySet<string
   return shown;
 }
 
+/** Ids of the edges whose names fit: along the edge, clear of the labels shown and of each other. The longest edges first: theirs is the most room. */
+export function shownEdgeNames(edges: readonly EdgeName[], labels: readonly Label[]): ReadonlySet<string> {
+  const taken = labels.flatMap(labelBoxes);
+  const shown = new Set<string>();
+  const length = ({ from, to }: EdgeName): number => Math.hypot(to.x - from.x, to.y - from.y);
+  for (const edge of [...edges].sort((a, b) => length(b) - length(a) || (a.id < b.id ? -1 : 1))) {
+    const width = textUnits(edge.text) * EDGE_NAME_PX;
+    if (edge.text === '' || length(edge) < width + ENDS_PX) continue;
+    const box = edgeNameBox(edge, width);
+    if (taken.some((other) => meet(box, other))) continue;
+    shown.add(edge.id);
+    taken.push(box);
+  }
+  return shown;
+}
+
+/** Upright box around the name, which lies along the edge. */
+function edgeNameBox({ from, to, bend }: EdgeName, width: number): Box {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const far = Math.hypot(dx, dy) || 1;
+  // A curve's middle stands half as far aside as its control point.
+  const middle = { x: (from.x + to.x) / 2 + ((dy / far) * bend) / 2, y: (from.y + to.y) / 2 - ((dx / far) * bend) / 2 };
+  const half = { x: (Math.abs(dx / far) * width + EDGE_NAME_PX) / 2, y: (Math.abs(dy / far) * width + EDGE_NAME_PX) / 2 };
+  return [middle.x - half.x, middle.y - half.y, middle.x + half.x, middle.y + half.y];
+}
+
 /** The label, and the node with its badge above. */
-function boxes({ text, at, drop }: Label): readonly Box[] {
+export function labelBoxes({ text, at, drop }: Label): readonly Box[] {
   const half = (textUnits(text) * LABEL_PX) / 2;
   const radius = Math.max(0, drop - LABEL_GAP_PX);
   return [
@@ -67,6 +109,6 @@ function boxes({ text, at, drop }: Label): readonly Box[] {
   ];
 }
 
-function meet(a: Box, b: Box): boolean {
+export function meet(a: Box, b: Box): boolean {
   return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 }

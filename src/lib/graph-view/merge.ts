@@ -1,6 +1,7 @@
-/** One drawing from several answers of the store: the overview and the neighbourhoods that were opened in it. */
+/** One drawing from several answers of the store: which entities it holds, and what there is of them. */
 import type { GraphEdge, GraphNode, Subgraph } from '#graph/model/answers.ts';
 import type { EntityType } from '#graph/model/document-graph.ts';
+import type { Fold, FoldEdge } from './fold.ts';
 
 /** A drawn node with what brought it. */
 export interface DrawnNode extends GraphNode {
@@ -17,81 +18,67 @@ export interface Drawing {
   readonly edges: readonly GraphEdge[];
   /** How many of `nodes` the overview holds, of how many, chosen how. */
   readonly overview: { readonly shown: number; readonly total: number; readonly rule: Subgraph['rule'] };
+  /** Entities past what can be drawn one by one; `nodes` are without them. */
+  readonly folds: readonly Fold[];
+  readonly foldEdges: readonly FoldEdge[];
 }
 
 export interface Neighbourhood {
   readonly id: string;
-  readonly answer: Subgraph;
+  readonly answer: Pick<Subgraph, 'nodes'>;
   /** At most this many nodes that are not drawn without it. */
   readonly limit: number;
 }
 
-/**
- * Overview and neighbourhoods laid over each other, without what the reader hid.
- * `hidden` counts become those of the whole drawing: no answer knows the neighbours that another one draws.
- */
-export function merged(overview: Subgraph, neighbourhoods: readonly Neighbourhood[], hidden: readonly string[] = []): Drawing {
+export interface Chosen {
+  readonly id: string;
+  readonly parentId?: string;
+}
+
+/** The entities of overview and neighbourhoods, without what the reader hid: the overview's by rank, then each expansion's by strength. */
+export function chosen(
+  overview: Pick<Subgraph, 'nodes'>,
+  neighbourhoods: readonly Neighbourhood[],
+  hidden: readonly string[] = [],
+): readonly Chosen[] {
   const away = new Set(hidden);
-  const nodes = new Map<string, { readonly node: GraphNode; readonly parentId?: string }>();
-  for (const node of overview.nodes) if (!away.has(node.id)) nodes.set(node.id, { node });
-  const shown = nodes.size;
-  const opened = neighbourhoods.filter(({ id }) => !away.has(id));
-  for (const { id, answer, limit } of opened) {
-    const fresh = answer.nodes.filter((node) => !away.has(node.id) && !nodes.has(node.id));
+  const held = new Map<string, Chosen>();
+  for (const { id } of overview.nodes) if (!away.has(id)) held.set(id, { id });
+  for (const { id, answer, limit } of neighbourhoods) {
+    if (away.has(id)) continue;
+    const fresh = answer.nodes.filter((node) => !away.has(node.id) && !held.has(node.id));
     // The expanded node itself, where the overview does not hold it, comes on top of its neighbours.
-    for (const node of fresh.filter((each) => each.id === id)) nodes.set(id, { node });
-    for (const node of fresh.filter((each) => each.id !== id).slice(0, limit)) nodes.set(node.id, { node, parentId: id });
+    if (fresh.some((node) => node.id === id)) held.set(id, { id });
+    for (const node of fresh.filter((each) => each.id !== id).slice(0, limit)) held.set(node.id, { id: node.id, parentId: id });
   }
-  const edges = new Map<string, GraphEdge>();
-  for (const answer of [overview, ...opened.map((each) => each.answer)]) {
-    for (const edge of answer.edges) if (nodes.has(edge.sourceId) && nodes.has(edge.targetId)) edges.set(edge.id, edge);
-  }
-  const expanded = new Set(opened.map(({ id }) => id));
-  const counts = hiddenCounts([overview, ...opened.map((each) => each.answer)], nodes);
+  return [...held.values()];
+}
+
+/**
+ * The drawing of chosen entities.
+ * @param graph – the store's answer for exactly these: it counts what is hidden from each.
+ * @param types – those shown; a neighbour of another type is not hidden but filtered. All where empty.
+ */
+export function drawing(
+  entities: readonly Chosen[],
+  graph: Pick<Subgraph, 'nodes' | 'edges'>,
+  overview: Pick<Subgraph, 'total' | 'rule'>,
+  { opened, types }: { readonly opened: ReadonlySet<string>; readonly types: readonly EntityType[] },
+): Drawing {
+  const parents = new Map(entities.map(({ id, parentId }) => [id, parentId]));
+  const shown = entities.filter(({ parentId, id }) => parentId === undefined && graph.nodes.some((node) => node.id === id)).length;
   return {
-    nodes: [...nodes.values()].map(({ node, ...rest }) => {
-      const left = counts.get(node.id) ?? node.hidden;
-      return { ...node, ...rest, hidden: left, expanded: expanded.has(node.id), hiddenCount: sum(left) };
+    nodes: graph.nodes.map((node) => {
+      const parentId = parents.get(node.id);
+      const hiddenCount = Object.entries(node.hidden).reduce(
+        (sum, [type, count]) => (types.length === 0 || types.some((each) => each === type) ? sum + count : sum),
+        0,
+      );
+      return { ...node, ...(parentId === undefined ? {} : { parentId }), expanded: opened.has(node.id), hiddenCount };
     }),
-    edges: [...edges.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    edges: graph.edges,
     overview: { shown, total: overview.total, rule: overview.rule },
+    folds: [],
+    foldEdges: [],
   };
-}
-
-/** Per node: the answer that leaves out least, less the drawn neighbours that this answer did not hold, plus the ones the reader hid from it. */
-function hiddenCounts(
-  answers: readonly Subgraph[],
-  drawn: ReadonlyMap<string, { readonly node: GraphNode }>,
-): ReadonlyMap<string, GraphNode['hidden']> {
-  const typeOf = new Map(answers.flatMap((answer) => answer.nodes.map((node) => [node.id, node.type] as const)));
-  const neighbours = new Map<string, Set<string>>();
-  const join = (a: string, b: string): void => {
-    neighbours.set(a, (neighbours.get(a) ?? new Set<string>()).add(b));
-  };
-  for (const { edges } of answers) {
-    for (const { sourceId, targetId } of edges) {
-      join(sourceId, targetId);
-      join(targetId, sourceId);
-    }
-  }
-  const result = new Map<string, GraphNode['hidden']>();
-  for (const answer of answers) {
-    const held = new Set(answer.nodes.map((node) => node.id));
-    for (const node of answer.nodes) {
-      const left: Partial<Record<EntityType, number>> = { ...node.hidden };
-      for (const other of neighbours.get(node.id) ?? []) {
-        const type = typeOf.get(other);
-        if (type === undefined) continue;
-        const change = (drawn.has(other) ? 0 : 1) - (held.has(other) ? 0 : 1);
-        left[type] = Math.max(0, (left[type] ?? 0) + change);
-      }
-      const known = result.get(node.id);
-      if (known === undefined || sum(left) < sum(known)) result.set(node.id, left);
-    }
-  }
-  return result;
-}
-
-function sum(counts: GraphNode['hidden']): number {
-  return Object.values(counts).reduce((total, count) => total + count, 0);
 }

@@ -1,5 +1,6 @@
 /** The palette of the theme in force, read from the page's design tokens, and a watch on when it changes. */
-import { ENTITY_TYPES, type EntityType } from '#graph/model/document-graph.ts';
+import type { EntityType } from '#graph/model/document-graph.ts';
+import { ENTITY_TYPES } from '#graph/model/kinds.ts';
 import type { Palette } from './style.ts';
 
 export function paletteOf(element: Element): Palette {

@@ -1,5 +1,4 @@
-/** Where nodes stand: at the store's positions where there is room, expansions around what they were expanded from. Nothing that stood moves. */
-import type { DrawnNode } from './merge.ts';
+/** Where nodes stand: at home where there is room, expansions around what they were expanded from. Nothing that stood moves. */
 
 export interface Point {
   readonly x: number;
@@ -16,6 +15,8 @@ export interface Size {
 const SPACING = 96;
 /** Labels are wider than tall, and so are screens. */
 const STRETCH = 1.35;
+/** The same for the whole: a screen's drawing room is half as wide again as tall. */
+const HOME_STRETCH = 1.75;
 const RING = 28;
 const RING_LIMIT = 160;
 const GAP = 6;
@@ -30,36 +31,39 @@ export function unit(points: readonly Point[]): number {
   return median === undefined ? 1 : SPACING / median;
 }
 
+export interface Placeable {
+  readonly id: string;
+  /** The expanded node that brought it. */
+  readonly parentId?: string | undefined;
+  /** Where it belongs; see `homes.ts`. */
+  readonly home: Point;
+  readonly size: Size;
+}
+
 /**
  * A place for every node. Kept places stay; the rest go, in the order given, to the free spot nearest to where they belong.
  * @param kept – places that stood before, by id; may hold nodes that are not drawn now.
  */
-export function placed(
-  nodes: readonly DrawnNode[],
-  factor: number,
-  size: (node: DrawnNode) => Size,
-  kept: ReadonlyMap<string, Point> = new Map(),
-): ReadonlyMap<string, Point> {
+export function placed(nodes: readonly Placeable[], kept: ReadonlyMap<string, Point> = new Map()): ReadonlyMap<string, Point> {
   const places = new Map<string, Point>();
   const taken: { readonly at: Point; readonly size: Size }[] = [];
-  const put = (node: DrawnNode, at: Point): void => {
-    places.set(node.id, at);
-    taken.push({ at, size: size(node) });
+  const put = ({ id, size }: Placeable, at: Point): void => {
+    places.set(id, at);
+    taken.push({ at, size });
   };
   for (const node of nodes) {
     const at = kept.get(node.id);
     if (at) put(node, at);
   }
-  const centre = middle(nodes.map((node) => ({ x: node.x, y: node.y })));
+  const centre = middle(nodes.map(({ home }) => home));
   for (const node of nodes) {
     if (places.has(node.id)) continue;
-    const own = { x: node.x * factor * STRETCH, y: node.y * factor };
+    const home = { x: node.home.x * HOME_STRETCH, y: node.home.y };
     const parent = node.parentId === undefined ? undefined : places.get(node.parentId);
-    const box = size(node);
-    const free = (at: Point): boolean => taken.every((other) => apart(at, box, other.at, other.size));
-    // Around the parent, first on the side where the store has the node: communities stay on their side.
-    const heading = parent ? Math.atan2(own.y - parent.y, own.x - parent.x) : Math.atan2(own.y - centre.y, own.x - centre.x);
-    put(node, parent ? freeSpot(parent, heading, 3, free) : freeSpot(own, heading, 0, free));
+    const free = (at: Point): boolean => taken.every((other) => apart(at, node.size, other.at, other.size));
+    // Around the parent, first on the side where it is at home: communities stay on their side.
+    const heading = parent ? Math.atan2(home.y - parent.y, home.x - parent.x) : Math.atan2(node.home.y - centre.y, node.home.x - centre.x);
+    put(node, parent ? freeSpot(parent, heading, 3, free) : freeSpot(home, heading, 0, free));
   }
   return places;
 }

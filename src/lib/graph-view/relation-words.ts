@@ -1,5 +1,6 @@
-/** The words on screen for the relations between entities. */
+/** The words on screen for the relations between entities, and for what is folded. */
 import type { GraphEdgeType, Subgraph } from '#graph/model/answers.ts';
+import { REST, type Fold } from './fold.ts';
 import { m } from '../paraglide/messages.js';
 
 const NAMES: Readonly<Record<GraphEdgeType, () => string>> = {
@@ -34,4 +35,9 @@ export function relationName(type: GraphEdgeType): string {
 /** How the shown ones were chosen. */
 export function ruleName(rule: Subgraph['rule']): string {
   return RULES[rule]();
+}
+
+/** A folded community by its most central entities. */
+export function foldName({ community, names }: Pick<Fold, 'community' | 'names'>): string {
+  return community === REST ? m.explore_fold_rest() : `${names.join(' · ')} …`;
 }

@@ -1,8 +1,9 @@
 /** cytoscape's style sheet: a hue and a shape per entity type, a line per provenance, shared claims faint and apart from relations. */
 import type { Css, NodeSingular, StylesheetJson } from 'cytoscape';
-import { ENTITY_TYPES, type EntityType, type ProvenanceLevel } from '#graph/model/document-graph.ts';
-import { badge, BADGE_PX } from './badge.ts';
-import { LABEL_GAP_PX, LABEL_PX } from './labels.ts';
+import type { EntityType, ProvenanceLevel } from '#graph/model/document-graph.ts';
+import { ENTITY_TYPES } from '#graph/model/kinds.ts';
+import { badge, BADGE_PX, foldCount, pin, PIN_PX } from './badge.ts';
+import { EDGE_NAME_PX, LABEL_GAP_PX, LABEL_PX } from './labels.ts';
 
 /** Colours as the theme has them, read from the design tokens. */
 export interface Palette {
@@ -75,18 +76,27 @@ export function styleSheet(palette: Palette, zoom: number): StylesheetJson {
     })),
     {
       selector: 'node.labelled',
+      style: { label: 'data(label)' },
+    },
+    {
+      selector: 'node[type].labelled',
       style: {
-        label: 'data(label)',
-        'background-image': (node: NodeSingular) => badge(Number(node.data('hiddenCount')), palette),
-        'background-width': `${BADGE_PX.width * screen}px`,
-        'background-height': `${BADGE_PX.height * screen}px`,
-        'background-position-x': '50%',
-        'background-position-y': '0%',
-        // The badge's centre on the node's upper right corner.
-        'background-offset-x': (node: NodeSingular) => `${(Number(node.data('size')) * scale) / 2 + 2 * screen}px`,
-        'background-offset-y': `${(-BADGE_PX.height / 2) * screen}px`,
-        'background-clip': 'none',
-        'background-image-containment': 'over',
+        'background-image': (node: NodeSingular) => [
+          badge(Number(node.data('hiddenCount')), palette),
+          pin(Boolean(node.data('pinned')), palette),
+        ],
+        'background-width': [`${BADGE_PX.width * screen}px`, `${PIN_PX * screen}px`],
+        'background-height': [`${BADGE_PX.height * screen}px`, `${PIN_PX * screen}px`],
+        'background-position-x': ['50%', '50%'],
+        'background-position-y': ['0%', '0%'],
+        // Their centres on the node's upper right and upper left corner.
+        'background-offset-x': (node: NodeSingular) => {
+          const half = (Number(node.data('size')) * scale) / 2 + 2 * screen;
+          return [`${half}px`, `${-half}px`];
+        },
+        'background-offset-y': [`${(-BADGE_PX.height / 2) * screen}px`, `${(-PIN_PX / 2) * screen}px`],
+        'background-clip': ['none', 'none'],
+        'background-image-containment': ['over', 'over'],
         'bounds-expansion': 20 * screen,
       } as unknown as Css.Node, // As above.
     },
@@ -100,7 +110,7 @@ export function styleSheet(palette: Palette, zoom: number): StylesheetJson {
         width: `data(width)`,
         'overlay-opacity': 0,
         'font-family': palette.font,
-        'font-size': 11 * screen,
+        'font-size': EDGE_NAME_PX * screen,
         color: palette.ink,
         'text-outline-color': palette.surface,
         'text-outline-width': 2.5 * screen,
@@ -126,7 +136,22 @@ export function styleSheet(palette: Palette, zoom: number): StylesheetJson {
         'z-index': 0,
       },
     },
-    { selector: 'edge.relation.lit', style: { label: 'data(label)' } },
+    {
+      selector: 'node.fold',
+      style: {
+        shape: 'ellipse',
+        'background-color': palette.surface,
+        'background-image': (node: NodeSingular) => foldCount(Number(node.data('count')), palette),
+        'background-width': '100%',
+        'background-height': '100%',
+        'border-width': 2 * screen,
+        'border-style': 'double',
+        'border-color': palette.quiet,
+      } as unknown as Css.Node, // As above.
+    },
+    { selector: 'edge.folded', style: { width: 'data(width)' } as unknown as Css.Edge }, // As above.
+    { selector: 'edge.relation.named, edge.relation.lit, edge.relation.hovered', style: { label: 'data(label)' } },
+    { selector: 'edge.hovered', style: { 'line-opacity': 1, 'overlay-opacity': 0.08, 'overlay-color': palette.accent, 'z-index': 15 } },
     { selector: '.faded', style: { opacity: 0.32 } },
     { selector: 'node.faded', style: { 'text-opacity': 0.9 } },
     { selector: 'node.picked', style: { 'border-width': 3.5 * screen, 'border-color': palette.accent, 'z-index': 30 } },

@@ -1,23 +1,50 @@
-/** What the Explore page shows, as a value that is its address: limit, types, expanded and hidden nodes, selection. */
+/** What the Explore page shows, as a value that is its address: limit, types, expanded, hidden, pinned and unfolded nodes, layout, selection. */
+import type { GraphEdgeType } from '#graph/model/answers.ts';
 import type { EntityType } from '#graph/model/document-graph.ts';
-import { ENTITY_TYPES } from '#graph/model/kinds.ts';
+import { ENTITY_TYPES, RELATION_TYPES } from '#graph/model/kinds.ts';
+import { movedOf, movedText } from './desk-state.ts';
+import type { Point } from './placement.ts';
 
 /** Nodes of the overview before the reader asks for more, and by how many it grows. */
 export const OVERVIEW_STEP = 60;
-/** Past this a drawing is neither smooth nor readable; the page says what it leaves out. */
-export const OVERVIEW_MAX = 480;
+/** More than a library on one machine holds: past what can be drawn one by one, `fold.ts` folds. */
+export const OVERVIEW_MAX = 20_000;
 /** Neighbours that one expansion brings, the strongest first; expanding again brings as many more. */
 export const EXPAND_STEP = 16;
 const EXPAND_MAX = 160;
+/** Entities of a folded community that one opening draws. */
+export const UNFOLD_STEP = 40;
 /** Bounds on what one address may ask the server for. */
 const OPENED_MAX = 24;
 const HIDDEN_MAX = 200;
 const SELECTED_MAX = 200;
+const PINNED_MAX = 200;
+const UNFOLDED_MAX = 40;
+
+/** The neighbours an expansion brings: of one type, or joined by one kind of edge. */
+export type ExpandBy = EntityType | GraphEdgeType;
 
 export interface Opened {
   readonly id: string;
   /** At most this many neighbours. */
   readonly limit: number;
+  /** All kinds where absent. */
+  readonly by?: ExpandBy;
+}
+
+/** A community past the number that can be drawn one by one, with how many of its entities are drawn nevertheless. */
+export interface Unfolded {
+  readonly community: number;
+  readonly count: number;
+}
+
+export const LAYOUTS = ['communities', 'forces', 'circles', 'levels', 'years'] as const;
+export type LayoutName = (typeof LAYOUTS)[number];
+
+export interface Layout {
+  readonly name: LayoutName;
+  /** What circles stand around; the most central entity where absent. */
+  readonly around?: string;
 }
 
 export interface GraphView {
@@ -29,6 +56,14 @@ export interface GraphView {
   readonly opened: readonly Opened[];
   /** Nodes the reader took out. */
   readonly hidden: readonly string[];
+  /** Nodes that no layout moves. */
+  readonly pinned: readonly string[];
+  /** Places given by hand, over those of the layout. */
+  readonly moved: ReadonlyMap<string, Point>;
+  readonly unfolded: readonly Unfolded[];
+  readonly layout: Layout;
+  /** Every relation says its name; else only those of the selection and under the pointer. */
+  readonly edgeNames: boolean;
 }
 
 /** One entity, the two ends of an edge, or several entities. */
@@ -37,17 +72,44 @@ export type Pick =
   | { readonly kind: 'edge'; readonly ends: readonly [string, string] }
   | { readonly kind: 'several'; readonly ids: readonly string[] };
 
-export const START: GraphView = { limit: OVERVIEW_STEP, types: [], opened: [], hidden: [] };
+export const START: GraphView = {
+  limit: OVERVIEW_STEP,
+  types: [],
+  opened: [],
+  hidden: [],
+  pinned: [],
+  moved: new Map(),
+  unfolded: [],
+  layout: { name: 'communities' },
+  edgeNames: false,
+};
+
+/** What the server is asked for; the rest of a view is arranged in the browser. */
+export type Asked = Omit<GraphView, 'pinned' | 'moved' | 'layout' | 'edgeNames'>;
 
 const PREFIX = 'entity:';
+/** Ids of folded communities, which are no entities. */
+export const FOLD_PREFIX = 'fold:';
 
 /** @param value – reads one query parameter; only those of the graph are read, so that a selection loads no graph. */
 export function graphView(value: (key: string) => string | null): GraphView {
+  return {
+    ...asked(value),
+    pinned: list(value('pin')).slice(0, PINNED_MAX).map(longId),
+    moved: movedOf(value('at')),
+    layout: layoutOf(value('lay') ?? ''),
+    edgeNames: value('names') === '1',
+  };
+}
+
+/** @param value – reads one query parameter; only those that the server answers are read. */
+export function asked(value: (key: string) => string | null): Asked {
   return {
     limit: bounded(Number(value('n') ?? OVERVIEW_STEP), OVERVIEW_STEP, OVERVIEW_MAX),
     types: typesOf(value('types') ?? ''),
     opened: list(value('open')).slice(0, OPENED_MAX).map(opened),
     hidden: list(value('hide')).slice(0, HIDDEN_MAX).map(longId),
+    unfolded: list(value('in')).slice(0, UNFOLDED_MAX).flatMap(unfolded),
   };
 }
 
@@ -86,8 +148,13 @@ export function query(view: GraphView, pick?: Pick): string {
   const pairs: readonly (readonly [string, string])[] = [
     ['n', view.limit === OVERVIEW_STEP ? '' : String(view.limit)],
     ['types', typesText(view.types)],
-    ['open', view.opened.map(({ id, limit }) => shortId(id) + (limit === EXPAND_STEP ? '' : `~${limit}`)).join(',')],
+    ['open', view.opened.map(openedText).join(',')],
     ['hide', view.hidden.map(shortId).join(',')],
+    ['pin', view.pinned.map(shortId).join(',')],
+    ['at', movedText(view.moved)],
+    ['in', view.unfolded.map(({ community, count }) => `${community}~${count}`).join(',')],
+    ['lay', layoutText(view.layout)],
+    ['names', view.edgeNames ? '1' : ''],
     [
       'pick',
       selectedIds(pick)
@@ -120,8 +187,35 @@ function list(text: string | null): readonly string[] {
 }
 
 function opened(text: string): Opened {
-  const [id = '', limit] = text.split('~');
-  return { id: longId(id), limit: bounded(Number(limit ?? EXPAND_STEP), EXPAND_STEP, EXPAND_MAX) };
+  const [id = '', limit, by] = text.split('~');
+  const kind = [...ENTITY_TYPES, ...RELATION_TYPES, 'together' as const].find((each) => each === by);
+  return {
+    id: longId(id),
+    limit: bounded(Number(limit || EXPAND_STEP), EXPAND_STEP, EXPAND_MAX),
+    ...(kind === undefined ? {} : { by: kind }),
+  };
+}
+
+function openedText({ id, limit, by }: Opened): string {
+  const amount = limit === EXPAND_STEP ? '' : String(limit);
+  return [shortId(id), ...(by !== undefined ? [amount, by] : amount === '' ? [] : [amount])].join('~');
+}
+
+function unfolded(text: string): readonly Unfolded[] {
+  const [community, count] = text.split('~').map(Number);
+  if (community === undefined || count === undefined || !Number.isInteger(community) || community < -1) return [];
+  return [{ community, count: bounded(count, 1, OVERVIEW_MAX) }];
+}
+
+function layoutText({ name, around }: Layout): string {
+  if (name === 'communities') return '';
+  return around === undefined ? name : `${name}~${shortId(around)}`;
+}
+
+function layoutOf(text: string): Layout {
+  const [word, around] = text.split('~');
+  const name = LAYOUTS.find((each) => each === word) ?? 'communities';
+  return { name, ...(around ? { around: longId(around) } : {}) };
 }
 
 /** Whole and inside the range; the lower bound for anything that is no number. */
@@ -134,5 +228,5 @@ function shortId(id: string): string {
 }
 
 function longId(id: string): string {
-  return id.startsWith(PREFIX) ? id : PREFIX + id;
+  return id.startsWith(PREFIX) || id.startsWith(FOLD_PREFIX) ? id : PREFIX + id;
 }

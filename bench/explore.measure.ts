@@ -1,0 +1,151 @@
+/** Explore in a real Chromium over the built server: first paint, expansion, frames while panning and zooming, long tasks; what `docs/performance.md` says of them. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { measure } from '#graph/analysis/measure.ts';
+import { openEmbeddedStore } from '#graph/embedded/index.ts';
+import { openBrowser, servedFolder, type ServedReport } from '../tests/e2e/browser.ts';
+import { largeGraph } from '../tests/e2e/large-graph.ts';
+
+const RUNS = 5;
+let folder = '';
+let server: ServedReport | undefined;
+let browser: Browser | undefined;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'claimtrail-explore-bench-'));
+  const store = await openEmbeddedStore({ folder });
+  for (const size of [700, 5000]) await store.replaceDocument(measure(largeGraph(`size-${size}`, size)));
+  await store.close();
+  server = await servedFolder(folder);
+  browser = await openBrowser();
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('first paint of the overview after the data', async () => {
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const page = await open('size-700');
+    times.push(await page.evaluate(() => span('graph data', 'graph drawn')));
+    await page.context().close();
+  }
+  report('first paint of 60 entities', times, 'ms');
+  expect(median(times)).toBeLessThan(300);
+});
+
+test('expansion of a node by 50 neighbours', async () => {
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    // One neighbour at first; the link asks for fifty.
+    const page = await open('size-700', '?pick=company:样例0051');
+    times.push(
+      await page.evaluate(async () => {
+        const link = [...document.querySelectorAll<HTMLAnchorElement>('aside.panel a.button.primary')][0];
+        if (!link) throw new Error('Nothing to expand.');
+        link.href = link.href.replace(/(open=[^&]*)/, '$1~50');
+        performance.clearMarks('graph drawn');
+        const begin = performance.now();
+        link.click();
+        while (performance.getEntriesByName('graph drawn').length === 0) await new Promise((resolve) => setTimeout(resolve, 2));
+        return (performance.getEntriesByName('graph drawn')[0]?.startTime ?? 0) - begin;
+      }),
+    );
+    await page.context().close();
+  }
+  report('expansion by up to 50 neighbours', times, 'ms');
+  expect(median(times)).toBeLessThan(150);
+});
+
+test.each([
+  ['500 elements', 'size-700', '?n=180'],
+  ['5,000 entities folded', 'size-5000', '?n=20000'],
+])('panning and zooming, %s', async (what, document, query) => {
+  const page = await open(document, query);
+  const drawn = await page.locator('details.table summary').innerText();
+  const box = await page.locator('.canvas').boundingBox();
+  if (!box) throw new Error('No canvas.');
+  const [x, y] = [box.x + 20, box.y + 20];
+  await page.mouse.move(x, y);
+  const pan = frames(page);
+  await page.mouse.down();
+  for (let at = 0; at < 60; at += 1) await page.mouse.move(x + at * 4, y + (at % 20) * 4);
+  await page.mouse.up();
+  const panned = await stop(page, pan);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  const zoom = frames(page);
+  for (let at = 0; at < 30; at += 1) {
+    await page.mouse.wheel(0, at % 10 < 5 ? 60 : -60);
+    await page.waitForTimeout(16);
+  }
+  const zoomed = await stop(page, zoom);
+  const longest = await page.evaluate(() => longestTask());
+  console.log(
+    `${what} (${drawn.replace(/\s+/g, ' ')}): pan ${panned} frames/s, zoom ${zoomed} frames/s; longest task of the page ${longest} ms`,
+  );
+  expect(Math.min(panned, zoomed)).toBeGreaterThan(30);
+  expect(longest).toBeLessThan(200);
+  await page.context().close();
+});
+
+/** What runs in the page. */
+declare function span(from: string, to: string): number;
+declare function longestTask(): number;
+declare function countFrames(): void;
+declare function framesPerSecond(): number;
+
+async function open(document: string, query = ''): Promise<Page> {
+  if (!browser || !server) throw new Error('Not open.');
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 860 }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const state = { longest: 0, frames: 0, begin: 0, counting: false };
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) state.longest = Math.max(state.longest, Math.round(duration));
+    }).observe({ type: 'longtask', buffered: true });
+    const tick = (): void => {
+      state.frames += 1;
+      if (state.counting) requestAnimationFrame(tick);
+    };
+    Object.assign(globalThis, {
+      span: (from: string, to: string) =>
+        (performance.getEntriesByName(to)[0]?.startTime ?? NaN) - (performance.getEntriesByName(from)[0]?.startTime ?? NaN),
+      longestTask: () => state.longest,
+      countFrames: () => {
+        Object.assign(state, { frames: 0, begin: performance.now(), counting: true });
+        requestAnimationFrame(tick);
+      },
+      framesPerSecond: () => {
+        state.counting = false;
+        return Math.round((state.frames * 1000) / (performance.now() - state.begin));
+      },
+    });
+  });
+  await page.goto(`${server.address}/documents/${document}/explore${query}`);
+  await page.waitForFunction(() => performance.getEntriesByName('graph drawn').length > 0);
+  await page.waitForTimeout(500);
+  return page;
+}
+
+async function frames(page: Page): Promise<void> {
+  await page.evaluate(() => countFrames());
+}
+
+async function stop(page: Page, begun: Promise<void>): Promise<number> {
+  await begun;
+  return page.evaluate(() => framesPerSecond());
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+}
+
+function report(what: string, values: readonly number[], unit: string): void {
+  console.log(`${what}: median ${Math.round(median(values))} ${unit}, of ${values.map((value) => Math.round(value)).join(', ')}`);
+}

@@ -1,0 +1,100 @@
+/** What a reader does on the canvas by mouse, pen and touch, as a few acts. */
+import type { Core, EventObject, NodeSingular } from 'cytoscape';
+import type { Point } from './placement.ts';
+
+export interface CanvasActs {
+  /** @param also – besides what is selected already. */
+  readonly pickNode: (id: string, also: boolean) => void;
+  readonly pickEdge: (sourceId: string, targetId: string) => void;
+  /** Several at once, by a box or a line around them. */
+  readonly pickMany: (ids: readonly string[]) => void;
+  readonly expand: (id: string) => void;
+  /** A folded community. */
+  readonly unfold: (id: string) => void;
+  readonly clear: () => void;
+  readonly moved: (places: readonly (readonly [id: string, at: Point])[]) => void;
+  /** @param at – in pixels of the canvas. */
+  readonly menu: (id: string, at: Point) => void;
+}
+
+/** A finger that held for the menu is lifted: this is no tap. */
+const AFTER_HOLD_MS = 700;
+/** From this zoom on a folded community in the middle of the view opens. */
+const UNFOLD_ZOOM = 1.9;
+const SETTLED_MS = 220;
+
+/** @param hovered – shows what the pointer is on; undefined when it left. */
+export function listen(cy: Core, acts: CanvasActs, hovered: (event: EventObject | undefined) => void): void {
+  let held = 0;
+  const quick = (): boolean => performance.now() - held > AFTER_HOLD_MS;
+  cy.on('tap', (event: EventObject) => {
+    if (event.target === cy && quick()) acts.clear();
+  });
+  cy.on('tap', 'node', (event: EventObject) => {
+    if (!quick()) return;
+    if (event.target.hasClass('fold')) acts.unfold(idOf(event));
+    else acts.pickNode(idOf(event), withModifier(event));
+  });
+  cy.on('tap', 'edge', (event: EventObject) => {
+    if (quick() && !event.target.hasClass('folded')) acts.pickEdge(String(event.target.source().id()), String(event.target.target().id()));
+  });
+  cy.on('dbltap', 'node', (event: EventObject) => {
+    if (!event.target.hasClass('fold')) acts.expand(idOf(event));
+  });
+  cy.on('cxttap', 'node', (event: EventObject) => acts.menu(idOf(event), { ...event.renderedPosition }));
+  cy.on('taphold', 'node', (event: EventObject) => {
+    // A mouse held down is about to drag.
+    if ((event.originalEvent as Event | undefined)?.type === 'mousedown') return;
+    held = performance.now();
+    acts.menu(idOf(event), { ...event.renderedPosition });
+  });
+  cy.on('dragfree', 'node', (event: EventObject) => {
+    const { x, y } = (event.target as NodeSingular).position();
+    acts.moved([[idOf(event), { x: Math.round(x), y: Math.round(y) }]]);
+  });
+  cy.on('mouseover', 'node, edge', (event: EventObject) => hovered(event));
+  cy.on('mouseout', 'node, edge', () => hovered(undefined));
+  listenToBox(cy, acts);
+  listenToZoom(cy, acts);
+}
+
+/** Shift and drag on the ground; each node in the box says so by itself, one after the other. */
+function listenToBox(cy: Core, acts: CanvasActs): void {
+  let boxed: string[] = [];
+  cy.on('box', 'node', (event: EventObject) => {
+    if (boxed.length === 0)
+      queueMicrotask(() => {
+        acts.pickMany(boxed);
+        boxed = [];
+      });
+    if (!event.target.hasClass('fold')) boxed.push(idOf(event));
+  });
+}
+
+/** Coming close to a folded community opens it, once the zoom has come to rest. */
+function listenToZoom(cy: Core, acts: CanvasActs): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  cy.on('zoom', () => {
+    clearTimeout(waiting);
+    if (cy.zoom() < UNFOLD_ZOOM) return;
+    waiting = setTimeout(() => {
+      if (cy.destroyed()) return;
+      const near = cy.nodes('.fold').filter((node) => {
+        const { x, y } = node.renderedPosition();
+        return Math.abs(x - cy.width() / 2) < cy.width() / 4 && Math.abs(y - cy.height() / 2) < cy.height() / 4;
+      });
+      const [first] = near.toArray();
+      if (first) acts.unfold(first.id());
+    }, SETTLED_MS);
+  });
+}
+
+function idOf(event: EventObject): string {
+  return String(event.target.id());
+}
+
+function withModifier({ originalEvent }: EventObject): boolean {
+  // Touches have the keys as well as mice do; cytoscape's own taps have no event behind them.
+  const event = originalEvent as MouseEvent | undefined;
+  return event !== undefined && (event.shiftKey || event.ctrlKey || event.metaKey);
+}

@@ -1,0 +1,130 @@
+/** Past what stays readable and smooth, entities fold into their communities: who is drawn one by one, and what the rest becomes. */
+import type { EntityType } from '#graph/model/document-graph.ts';
+import type { Drawing, DrawnNode } from './merge.ts';
+import { FOLD_PREFIX, type Opened, type Unfolded } from './view-state.ts';
+
+/** Nodes and edges that are drawn at most before anything folds. */
+export const DRAWN_MAX = 500;
+/** Of these, kept free for the folded communities and their edges. */
+const FOLD_ROOM = 100;
+const FOLDS_MAX = 24;
+/** Fewer than these are no group: they go into the rest. */
+const GROUP_MIN = 3;
+/** Edges drawn of each folded community, the strongest first. */
+const EDGES_PER_FOLD = 3;
+/** The community of those that belong to none worth a node. */
+export const REST = -1;
+
+/** Entities of one community that are not drawn one by one. */
+export interface Fold {
+  readonly id: string;
+  /** −1 for the rest of small ones. */
+  readonly community: number;
+  readonly count: number;
+  /** Names of the most central ones. */
+  readonly names: readonly string[];
+  readonly types: Readonly<Partial<Record<EntityType, number>>>;
+  /** Middle of their places, in the store's units. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface FoldEdge {
+  readonly id: string;
+  readonly sourceId: string;
+  readonly targetId: string;
+  /** Claims behind the edges it stands for. */
+  readonly evidence: number;
+}
+
+/**
+ * The drawing as it is where it is small enough. Else its entities one by one while there is room, in this order: expanded ones and the first of
+ * each unfolded community, what the latest expansion brought, then by rank; all others fold into their communities.
+ */
+export function folded(drawing: Drawing, opened: readonly Opened[], unfolded: readonly Unfolded[], room: number = DRAWN_MAX): Drawing {
+  if (drawing.nodes.length + drawing.edges.length <= room) return drawing;
+  const single = singles(drawing, inOrder(drawing.nodes, opened, unfolded), room - FOLD_ROOM);
+  const rest = drawing.nodes.filter(({ id }) => !single.has(id));
+  const folds = foldsOf(rest);
+  const holder = new Map(folds.flatMap(({ fold, members }) => members.map(({ id }) => [id, fold.id] as const)));
+  return {
+    ...drawing,
+    nodes: drawing.nodes.filter(({ id }) => single.has(id)),
+    edges: drawing.edges.filter(({ sourceId, targetId }) => single.has(sourceId) && single.has(targetId)),
+    folds: folds.map(({ fold }) => fold),
+    foldEdges: foldEdges(drawing, holder),
+  };
+}
+
+function inOrder(nodes: readonly DrawnNode[], opened: readonly Opened[], unfolded: readonly Unfolded[]): readonly DrawnNode[] {
+  const byRank = [...nodes].sort((a, b) => b.centrality - a.centrality || (a.id < b.id ? -1 : 1));
+  const first = unfolded.flatMap(({ community, count }) => byRank.filter((node) => node.community === community).slice(0, count));
+  const latest = [...opened].reverse().flatMap(({ id }) => nodes.filter((node) => node.parentId === id));
+  return [...new Set([...nodes.filter((node) => node.expanded), ...first, ...latest, ...byRank])];
+}
+
+/** As many of the first as fit with the edges among them; the first that does not fit ends it, so that the order says who is drawn. */
+function singles({ edges }: Drawing, order: readonly DrawnNode[], room: number): ReadonlySet<string> {
+  const neighbours = new Map<string, string[]>();
+  for (const { sourceId, targetId } of edges) {
+    neighbours.set(sourceId, [...(neighbours.get(sourceId) ?? []), targetId]);
+    neighbours.set(targetId, [...(neighbours.get(targetId) ?? []), sourceId]);
+  }
+  const held = new Set<string>();
+  let elements = 0;
+  for (const { id } of order) {
+    elements += 1 + (neighbours.get(id) ?? []).filter((other) => held.has(other)).length;
+    if (elements > room) break;
+    held.add(id);
+  }
+  return held;
+}
+
+function foldsOf(rest: readonly DrawnNode[]): readonly { readonly fold: Fold; readonly members: readonly DrawnNode[] }[] {
+  const groups = new Map<number, DrawnNode[]>();
+  for (const node of rest) groups.set(node.community, [...(groups.get(node.community) ?? []), node]);
+  const bySize = [...groups].sort(([a, one], [b, other]) => other.length - one.length || a - b);
+  const own = bySize.filter(([, members]) => members.length >= GROUP_MIN).slice(0, FOLDS_MAX - 1);
+  const others = bySize.filter((group) => !own.includes(group)).flatMap(([, members]) => members);
+  return [...own, ...(others.length > 0 ? [[REST, others] as const] : [])].map(([community, members]) => ({
+    fold: foldOf(community, members),
+    members,
+  }));
+}
+
+function foldOf(community: number, members: readonly DrawnNode[]): Fold {
+  const types: Partial<Record<EntityType, number>> = {};
+  for (const { type } of members) types[type] = (types[type] ?? 0) + 1;
+  const mean = (of: (node: DrawnNode) => number): number => Math.round(members.reduce((sum, node) => sum + of(node), 0) / members.length);
+  const strongest = [...members].sort((a, b) => b.centrality - a.centrality || (a.id < b.id ? -1 : 1));
+  return {
+    id: FOLD_PREFIX + String(community),
+    community,
+    count: members.length,
+    names: strongest.slice(0, 3).map(({ name }) => name),
+    types,
+    x: mean(({ x }) => x),
+    y: mean(({ y }) => y),
+  };
+}
+
+/** What the edges of folded entities add up to; of each community the strongest. */
+function foldEdges({ edges }: Drawing, holder: ReadonlyMap<string, string>): readonly FoldEdge[] {
+  const sums = new Map<string, FoldEdge>();
+  for (const edge of edges) {
+    const ends = [holder.get(edge.sourceId) ?? edge.sourceId, holder.get(edge.targetId) ?? edge.targetId].sort();
+    const [sourceId = '', targetId = ''] = ends;
+    if (sourceId === targetId || !(sourceId.startsWith(FOLD_PREFIX) || targetId.startsWith(FOLD_PREFIX))) continue;
+    const id = `edge:${FOLD_PREFIX}${sourceId}|${targetId}`;
+    sums.set(id, { id, sourceId, targetId, evidence: (sums.get(id)?.evidence ?? 0) + edge.evidence });
+  }
+  const taken = new Map<string, number>();
+  return [...sums.values()]
+    .sort((a, b) => b.evidence - a.evidence || (a.id < b.id ? -1 : 1))
+    .filter(({ sourceId, targetId }) => {
+      const ends = [sourceId, targetId].filter((id) => id.startsWith(FOLD_PREFIX));
+      const wanted = ends.some((id) => (taken.get(id) ?? 0) < EDGES_PER_FOLD);
+      for (const id of ends) taken.set(id, (taken.get(id) ?? 0) + 1);
+      return wanted;
+    });
+}

@@ -1,0 +1,116 @@
+/** Where everything stands, for each layout apart: what stood stays, what comes is placed beside it; layouts are worked out in a worker that can be called off. */
+/* eslint-disable svelte/prefer-svelte-reactivity -- Readers of places read the version, which is reactive. */
+import { elementSizes } from './elements.ts';
+import { homes } from './homes.ts';
+import type { Laid } from './layouts.ts';
+import type { LayoutQuestion } from './layout-worker.ts';
+import type { Drawing } from './merge.ts';
+import { placed, type Point } from './placement.ts';
+import type { Layout } from './view-state.ts';
+
+export interface Scale {
+  /** From the store's units to the drawing's. */
+  readonly unit: number;
+  readonly topCentrality: number;
+}
+
+interface Stand {
+  readonly places: Map<string, Point>;
+  readonly captions: Laid['captions'];
+}
+
+const COMMUNITIES = 'communities';
+
+export class Standing {
+  // Not reactive: the drawing asks for them, and they outlive it.
+  readonly #stands = new Map<string, Stand>();
+  /** Ends the layout that is being worked out, without an outcome. */
+  #callOff: (() => void) | undefined;
+  /** Counts the layouts that came in: whoever reads places reads this first. */
+  #version = $state(0);
+  /** The layout that is being worked out. */
+  running = $state<string>();
+
+  /** A place for everything in the drawing, the same for the same steps. @param moved – places given by hand. */
+  places(drawing: Drawing, layout: Layout, moved: ReadonlyMap<string, Point>, { unit, topCentrality }: Scale): ReadonlyMap<string, Point> {
+    void this.#version;
+    const stand = this.#standOf(layout);
+    const sizes = elementSizes(drawing, topCentrality);
+    // What stands already has no need of a home.
+    const settled = drawing.nodes.every(({ id }) => stand.places.has(id));
+    const home = settled ? new Map<string, Point>() : homes(drawing.nodes, unit);
+    const nodes = [...drawing.nodes, ...drawing.folds].map((node) => ({
+      id: node.id,
+      parentId: 'parentId' in node ? node.parentId : undefined,
+      home: home.get(node.id) ?? { x: node.x * unit, y: node.y * unit },
+      size: sizes.get(node.id) ?? { width: 0, height: 0 },
+    }));
+    const all = placed(nodes, new Map([...stand.places, ...moved]));
+    for (const [id, at] of all) if (!stand.places.has(id)) stand.places.set(id, at);
+    return all;
+  }
+
+  captions(layout: Layout): Laid['captions'] {
+    void this.#version;
+    return this.#standOf(layout).captions;
+  }
+
+  /** Whether the layout still has to be worked out. */
+  wants(layout: Layout): boolean {
+    return layout.name !== COMMUNITIES && !this.#stands.has(keyOf(layout));
+  }
+
+  /** Works a layout out; the drawing stands as it did until then. @returns whether it came in; not where it was called off. */
+  async run(layout: Layout, question: LayoutQuestion): Promise<boolean> {
+    this.cancel();
+    const key = keyOf(layout);
+    if (layout.name === COMMUNITIES) {
+      this.#stands.delete(COMMUNITIES);
+      this.#version += 1;
+      return true;
+    }
+    const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+    this.running = key;
+    const laid = await new Promise<Laid | undefined>((resolve, reject) => {
+      const end = (): void => {
+        worker.terminate();
+        this.#callOff = undefined;
+        this.running = undefined;
+      };
+      this.#callOff = () => {
+        end();
+        resolve(undefined);
+      };
+      worker.addEventListener('message', ({ data }: MessageEvent<Laid>) => {
+        end();
+        resolve(data);
+      });
+      worker.addEventListener('error', (event) => {
+        end();
+        reject(new Error(event.message));
+      });
+      worker.postMessage(question);
+    });
+    if (!laid) return false;
+    this.#stands.set(key, { places: new Map(laid.places), captions: laid.captions });
+    this.#version += 1;
+    return true;
+  }
+
+  cancel(): void {
+    this.#callOff?.();
+  }
+
+  /** Until a layout comes in, everything stands as in the communities. */
+  #standOf(layout: Layout): Stand {
+    const found = this.#stands.get(keyOf(layout)) ?? this.#stands.get(COMMUNITIES);
+    if (found) return found;
+    const stand: Stand = { places: new Map(), captions: [] };
+    this.#stands.set(COMMUNITIES, stand);
+    return stand;
+  }
+}
+
+function keyOf({ name, around }: Layout): string {
+  return around === undefined ? name : `${name}~${around}`;
+}

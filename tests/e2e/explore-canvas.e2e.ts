@@ -1,0 +1,280 @@
+/** The canvas of Explore by mouse, touch and keys: menu, moving, pinning, areas, layouts, folded communities; every act undone. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { measure } from '#graph/analysis/measure.ts';
+import { openEmbeddedStore } from '#graph/embedded/index.ts';
+import { openBrowser, servedFolder, type ServedReport } from './browser.ts';
+import { largeGraph } from './large-graph.ts';
+import { smallGraph } from './small-graph.ts';
+
+const START_LIMIT_MS = 90_000;
+let folder = '';
+let server: ServedReport | undefined;
+let browser: Browser | undefined;
+let base = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'claimtrail-canvas-'));
+  const store = await openEmbeddedStore({ folder });
+  await store.replaceDocument(measure(smallGraph()));
+  await store.replaceDocument(measure(largeGraph('large', 700)));
+  await store.close();
+  server = await servedFolder(folder);
+  base = server.address;
+  browser = await openBrowser();
+}, START_LIMIT_MS);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await rm(folder, { recursive: true, force: true });
+}, START_LIMIT_MS);
+
+test('a right click opens the menu with counts; expanding by type brings only those, Ctrl-Z takes them back, Ctrl-Shift-Z brings them again', async () => {
+  const page = await explore();
+  const middle = await found(page, '英伟达');
+  await page.mouse.click(middle.x, middle.y, { button: 'right' });
+  const menu = page.getByRole('menu', { name: /英伟达/ });
+  await menu
+    .getByRole('group', { name: 'Expand by type' })
+    .getByRole('menuitem', { name: /^Chip\s*\+4$/ })
+    .click();
+  await expectAddress(page, 'open=company:英伟达~~chip');
+  await expect.poll(() => drawn(page)).toContain('64 entities');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => drawn(page)).toContain('60 entities');
+  await page.keyboard.press('Control+Shift+z');
+  await expect.poll(() => drawn(page)).toContain('64 entities');
+  await page.context().close();
+});
+
+test('the menu opens and is walked by keys; Escape gives the focus back to the drawing', async () => {
+  const page = await explore('?pick=company:英伟达');
+  await canvas(page).press('Shift+F10');
+  await expect.poll(() => focused(page)).toMatch(/^Expand/);
+  await page.keyboard.press('End');
+  await expect.poll(() => focused(page)).toBe('Entity page');
+  await page.keyboard.press('Escape');
+  expect(await page.getByRole('menu').count()).toBe(0);
+  await expect.poll(() => canvas(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  await canvas(page).press('ContextMenu');
+  await page.getByRole('menuitem', { name: 'Hide' }).press('Enter');
+  await expectAddress(page, 'hide=company:英伟达');
+  await page.context().close();
+});
+
+test('a node is moved by the mouse, and the move is undone', async () => {
+  const page = await explore();
+  const middle = await found(page, '英伟达');
+  await page.mouse.move(middle.x, middle.y);
+  await page.mouse.down();
+  await page.mouse.move(middle.x + 40, middle.y + 30, { steps: 5 });
+  await page.mouse.up();
+  await expectAddress(page, 'at=company:英伟达~');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => page.url()).not.toContain('at=');
+  await page.context().close();
+});
+
+test('P pins and says so in the address; a layout by year keeps the pin, the address keeps the layout', async () => {
+  const page = await explore('?pick=company:英伟达');
+  await canvas(page).press('p');
+  await expectAddress(page, 'pin=company:英伟达');
+  await page.getByRole('combobox', { name: 'Layout' }).selectOption({ label: 'By year' });
+  await expectAddress(page, 'lay=years');
+  await expect.poll(() => status(page)).toContain('Laid out');
+  await page.locator('.hulls text', { hasText: 'no year' }).waitFor({ state: 'attached' });
+  await expectAddress(page, 'pin=company:英伟达');
+  await page.context().close();
+});
+
+test.each(['By forces', 'Circles around the selection', 'Levels: what rests on what'])('%s is worked out in a worker', async (label) => {
+  const page = await explore();
+  const worker = page.waitForEvent('worker');
+  await page.getByRole('combobox', { name: 'Layout' }).selectOption({ label });
+  expect((await worker).url()).toContain('layout-worker');
+  await expect.poll(() => status(page), { timeout: 30_000 }).toContain('Laid out');
+  await page.context().close();
+});
+
+test('a layout that takes long can be called off; everything stands as before', async () => {
+  const page = await explore();
+  // A worker that never comes.
+  await page.route('**/layout-worker*', () => undefined);
+  await page.getByRole('combobox', { name: 'Layout' }).selectOption({ label: 'By forces' });
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect.poll(() => page.url()).not.toContain('lay=');
+  expect(await page.getByRole('combobox', { name: 'Layout' }).inputValue()).toBe('communities');
+  await page.context().close();
+});
+
+test('a line drawn around the whole selects all of it, and so does a box with Shift', async () => {
+  const page = await explore();
+  const box = await boxOf(page);
+  await page.getByRole('button', { name: 'Select an area' }).click();
+  await page.mouse.move(box.x + 3, box.y + 3);
+  await page.mouse.down();
+  for (const [x, y] of [
+    [box.width - 3, 3],
+    [box.width - 3, box.height - 3],
+    [3, box.height - 3],
+  ] as const)
+    await page.mouse.move(box.x + x, box.y + y, { steps: 4 });
+  await page.mouse.up();
+  await page.getByRole('heading', { name: /^60 entities selected/ }).waitFor();
+  await canvas(page).press('Escape');
+  await expect.poll(() => page.url()).not.toContain('pick=');
+  await page.keyboard.down('Shift');
+  await page.mouse.move(box.x + 2, box.y + 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width - 2, box.y + box.height - 2, { steps: 6 });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  await page.getByRole('heading', { name: /^\d\d entities selected/ }).waitFor();
+  await page.context().close();
+});
+
+test('Shift and click selects a second node besides the first; both are hidden in one step', async () => {
+  const page = await explore();
+  const middle = await found(page, '英伟达');
+  // Whichever way its neighbour lies.
+  for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
+    if (decodeURIComponent(page.url()).includes('pick=company:英伟达')) await canvas(page).press(key);
+    await page.waitForTimeout(400);
+  }
+  expect(decodeURIComponent(page.url())).not.toContain('pick=company:英伟达');
+  await page.keyboard.down('Shift');
+  await page.mouse.click(middle.x, middle.y);
+  await page.keyboard.up('Shift');
+  await page.getByRole('heading', { name: /^2 entities selected/ }).waitFor();
+  await canvas(page).press('Delete');
+  await expect.poll(() => decodeURIComponent(page.url())).toMatch(/hide=company:[^,&]+,company:[^,&]+/);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => page.url()).not.toContain('hide=');
+  await page.context().close();
+});
+
+test('a finger that stays on a node opens its menu', async () => {
+  const page = await explore('', { hasTouch: true, viewport: { width: 390, height: 800 } });
+  await page.getByRole('combobox', { name: 'Find in the graph' }).fill('nvidia');
+  await page.getByRole('option', { name: /英伟达/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await expectAddress(page, 'pick=company:英伟达');
+  await page.getByRole('link', { name: 'Close' }).click();
+  await page.waitForTimeout(500);
+  await canvas(page).scrollIntoViewIfNeeded();
+  const box = await boxOf(page);
+  const touch = await page.context().newCDPSession(page);
+  const point = { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+  await page.getByRole('menu', { name: /英伟达/ }).waitFor();
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await page.waitForTimeout(300);
+  expect(await page.getByRole('menu').count()).toBe(1);
+  await page.context().close();
+});
+
+test('names on all relations are a switch that the address keeps', async () => {
+  const page = await explore();
+  await page.getByRole('button', { name: 'Names on all relations' }).click();
+  await expectAddress(page, 'names=1');
+  expect(await page.getByRole('button', { name: 'Names on all relations' }).getAttribute('aria-pressed')).toBe('true');
+  await page.context().close();
+});
+
+test('past what can be drawn one by one the rest is folded and counted, and opening a group draws more of it', async () => {
+  const page = await explore('?n=20000', {}, 'large');
+  const words = await page.locator('.count').innerText();
+  expect(words).toContain('All 700 entities');
+  expect(words).toContain('drawn one by one, the most connected and what you opened first');
+  await page.getByText('Table of what is drawn').click();
+  const groups = page.getByRole('table', { name: /folded groups/ }).locator('tbody td:nth-child(2)');
+  const singles = page.getByRole('table', { name: /entities$/ }).locator('tbody tr');
+  const before = await numbers(groups);
+  expect((await singles.count()) + before.reduce((sum, each) => sum + each, 0)).toBe(700);
+  await page
+    .getByRole('link', { name: /^Open / })
+    .first()
+    .click();
+  await expectAddress(page, 'in=');
+  await expect.poll(() => numbers(groups)).not.toEqual(before);
+  const after = await numbers(groups);
+  expect((await singles.count()) + after.reduce((sum, each) => sum + each, 0)).toBe(700);
+  await page.context().close();
+});
+
+test.each(['light', 'dark'] as const)('with its menu open the page has no accessibility violation, %s', async (colorScheme) => {
+  const page = await explore('?pick=company:英伟达', { colorScheme });
+  await canvas(page).press('Shift+F10');
+  await page.getByRole('menu').waitFor();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  await page.context().close();
+});
+
+type ContextOptions = Parameters<Browser['newContext']>[0];
+
+async function explore(query = '', options: ContextOptions = {}, document = 'small'): Promise<Page> {
+  if (!browser) throw new Error('The browser is not open.');
+  // Still: places are where they end at once.
+  const context = await browser.newContext({
+    locale: 'en-GB',
+    viewport: { width: 1280, height: 860 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  await page.goto(`${base}/documents/${document}/explore${query}`);
+  await ready(page);
+  return page;
+}
+
+async function ready(page: Page): Promise<void> {
+  // The toolbar's buttons wake up when the canvas is there.
+  await page.locator('button[aria-label="Fit"]:not([disabled])').waitFor();
+}
+
+function canvas(page: Page): Locator {
+  return page.getByRole('application', { name: 'Graph of entities' });
+}
+
+async function boxOf(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await canvas(page).boundingBox();
+  if (!box) throw new Error('The canvas has no place on the page.');
+  return box;
+}
+
+/** Brings an entity to the middle of the drawing. @returns where that is on the page. */
+async function found(page: Page, name: string): Promise<{ x: number; y: number }> {
+  await page.getByRole('combobox', { name: 'Find in the graph' }).fill(name);
+  await page.getByRole('option', { name }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await expectAddress(page, `pick=company:${name}`);
+  await page.waitForTimeout(300);
+  const box = await boxOf(page);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+async function drawn(page: Page): Promise<string> {
+  return page.locator('details.table summary').innerText();
+}
+
+async function status(page: Page): Promise<string> {
+  return (await page.locator('.explore [role="status"]').textContent()) ?? '';
+}
+
+async function focused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+}
+
+async function numbers(cells: Locator): Promise<readonly number[]> {
+  return (await cells.allInnerTexts()).map(Number);
+}
+
+async function expectAddress(page: Page, part: string): Promise<void> {
+  await expect.poll(() => decodeURIComponent(page.url())).toContain(part);
+}
