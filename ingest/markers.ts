@@ -12,7 +12,7 @@ export interface MarkerMatch {
   readonly end: number;
 }
 
-const BRACKETED = /\^?[[［【](?:\^(?<name>[^\]\s]{1,60})|(?<list>\d{1,4}(?:\s?[-–—~～,，、;；]\s?\d{1,4}){0,20}))[\]］】]\^?/gu;
+const BRACKETED = /\^?[[［【〔](?:\^(?<name>[^\]\s]{1,60})|(?<list>\d{1,4}(?:\s?[-–—~～,，、;；]\s?\d{1,4}){0,20}))[\]］】〕]\^?/gu;
 /** Raised digits that are characters of their own; after a Latin letter or digit they are an exponent. */
 const RAISED_DIGITS = /(?<=[\p{Script=Han}”"'’）)\]。，；：.,;])[⁰¹²³⁴-⁹]{1,4}/gu;
 /** `[RFC2119]`, `[Roe20; Poe21, p. 4]`: names, where the document defines them. */
@@ -24,6 +24,9 @@ const NO_NAME = /^(?:online|internet|pdf|video|audio|draft|press|report|preprint
 const GBT_MARK = /^(?:[A-Z]|EB|DB|DS|CP)(?:\/OL|\/CD)?$/u;
 /** A page or part of the source, behind its name. */
 const LOCATOR = /^(?:pp?|secs?|sections?|chap(?:ter)?s?|figs?|figures?|tables?|apps?|appendix|vol|nos?|at|lines?|§+|第)\b|^[\d§第]/iu;
+/** `①` behind a word; before one it counts the items of an enumeration. */
+const CIRCLED =
+  /(?<=[^\s：:；;，,、（(\n])[①-⑳㉑-㉟㊱-㊿](?=[，。；：、！？,.;:!?)）】」』”’》\s①-⑳㉑-㉟㊱-㊿]|$)|(?<=[。！？”’」』）》])[①-⑳㉑-㉟㊱-㊿]|(?<=\p{Script=Han})[①-⑳㉑-㉟㊱-㊿](?=\p{Script=Han})/gu;
 const JOINED = /^\s?[,，、;；]?\s?$/u;
 const WIDEST_RANGE = 60;
 
@@ -35,6 +38,7 @@ export function markersIn(readable: Readable, marks: readonly InlineMark[], know
     ...named(readable, known),
     ...raised(readable, marks, known),
     ...superscripts(readable, known),
+    ...circled(readable, known),
     ...anchored(readable, marks, known),
   ].sort((a, b) => a.start - b.start);
   const inCode = inside(marks.filter((mark) => mark.kind === 'code'));
@@ -53,7 +57,9 @@ export function markersIn(readable: Readable, marks: readonly InlineMark[], know
 
 /** The marker that a definition begins with: `[13] …`, `[RFC2119] …`; undefined for any other text. */
 export function definitionMarker(block: Block): { readonly label: string; readonly end: number } | undefined {
-  const match = /^\s*[[［【]([^[\]［］【】\n]{1,60})[\]］】]\s*[:：.]?\s*/u.exec(block.readable.text);
+  const ring = /^\s*([①-⑳㉑-㉟㊱-㊿])\s*/u.exec(block.readable.text);
+  if (ring?.[1] !== undefined) return { label: ring[1], end: ring[0].length };
+  const match = /^\s*[[［【〔]([^[\]［］【】〔〕\n]{1,60})[\]］】〕]\s*[:：.]?\s*/u.exec(block.readable.text);
   const label = match?.[1]?.trim();
   if (match === null || label === undefined) return undefined;
   if (/^\d+$/u.test(label)) return label.length > 4 ? undefined : { label, end: match[0].length };
@@ -118,9 +124,28 @@ function raised(readable: Readable, marks: readonly InlineMark[], known: Readonl
 function superscripts(readable: Readable, known: ReadonlySet<string>): readonly MarkerMatch[] {
   return [...readable.text.matchAll(RAISED_DIGITS)].flatMap((match) => {
     const label = match[0].normalize('NFKC');
-    const [start, end] = [match.index, match.index + match[0].length];
-    return known.has(label) ? [{ labels: [{ label, span: spanOf(readable, start, end) }], start, end }] : [];
+    const marker = (from: number, to: number) => {
+      const [start, end] = [match.index + from, match.index + to];
+      return { labels: [{ label: label.slice(from, to), span: spanOf(readable, start, end) }], start, end };
+    };
+    if (known.has(label)) return [marker(0, label.length)];
+    // `²³` where nothing is numbered 23: two markers side by side.
+    const digits = Array.from(label);
+    return digits.every((digit) => known.has(digit)) ? digits.map((_, at) => marker(at, at + 1)) : [];
   });
+}
+
+/** Items of an enumeration follow one another inside a sentence: 一是…, `包括①成本②效率`. */
+function circled(readable: Readable, known: ReadonlySet<string>): readonly MarkerMatch[] {
+  const found = [...readable.text.matchAll(CIRCLED)].filter((match) => known.has(match[0]));
+  const isItem = (match: RegExpExecArray) => /^\p{Script=Han}/u.test(readable.text.slice(match.index + 1));
+  const items = found.filter(isItem);
+  return found
+    .filter((match) => !isItem(match) || items.length === 1 || /[。！？”’」』）》]/u.test(readable.text.charAt(match.index - 1)))
+    .map((match) => {
+      const [start, end] = [match.index, match.index + match[0].length];
+      return { labels: [{ label: match[0], span: spanOf(readable, start, end) }], start, end };
+    });
 }
 
 /** `[8](#ref8)`: a bare number that leads to a place of the same page. */

@@ -2,7 +2,7 @@
 import { indexAt, sliced, trimmed } from '../readable.ts';
 import type { Block } from '../types.ts';
 
-const LABELLED = /^[ \t]*\\?[[［【](?:\d{1,4}|[\p{Lu}][\p{L}\p{N}.+_&-]{1,40})\\?[\]］】](?=[ \t\p{L}\r\n]|$)/u;
+const LABELLED = /^[ \t]*(?:[①-⑳㉑-㉟㊱-㊿]|\\?[[［【〔](?:\d{1,4}|[\p{Lu}][\p{L}\p{N}.+_&-]{1,40})\\?[\]］】〕](?=[ \t\p{L}《“"\r\n]|$))/u;
 const SPELLED = /^\s*[[［【](?:footnote|endnote|note|脚注|注释|注) ?(?<label>\d{1,4}|[A-Z]{1,2}|[*†‡])\s?[:：.]\s*/iu;
 const LINE_END = /\r\n|\r|\n/gu;
 

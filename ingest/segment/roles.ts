@@ -56,6 +56,9 @@ function assign(
   let zone: Zone = 'front';
   let open: string | undefined;
   let underReferences = false;
+  const rings = ringsIn(blocks);
+  /** Labels given to entries without one. */
+  const entries = new Set<string>();
   const last = new Map(candidates.flatMap((candidate, index) => (candidate === undefined ? [] : [[keyOf(candidate.title), index]])));
   for (const [index, block] of blocks.entries()) {
     const candidate = candidates[index];
@@ -85,7 +88,7 @@ function assign(
     const definition =
       block.kind === 'definition'
         ? block.label
-        : isDefinition(blocks, index, underReferences || zone === 'references')
+        : isDefinition(blocks, index, underReferences || zone === 'references', rings)
           ? (definitionMarker(block)?.label ?? String(block.ordinal ?? ''))
           : undefined;
     if (definition !== undefined && definition !== '') {
@@ -94,9 +97,11 @@ function assign(
       given.push({ block, role: 'reference', referenceLabel: definition });
       continue;
     }
-    const unlabelled = underReferences && open === undefined ? entryLabel(block, text) : undefined;
+    const unlabelled = underReferences && open === undefined ? entryLabel(block, text, entries.size + 1) : undefined;
     if (unlabelled !== undefined) {
-      given.push({ block, role: 'reference', referenceLabel: unlabelled });
+      const label = unlike(unlabelled, entries);
+      entries.add(label);
+      given.push({ block, role: 'reference', referenceLabel: label });
       continue;
     }
     // A further paragraph under a definition belongs to it: one label may name several works.
@@ -114,13 +119,20 @@ function assign(
   return given;
 }
 
-/** `Roe 2020` for an entry of a list without labels, so that it is called as the text calls it. */
-function entryLabel(block: Block, text: string): string | undefined {
-  const year = /(?<!\d)(?:1[89]|20)\d\d[a-e]?(?!\d)/u.exec(text)?.[0];
-  if ((block.kind !== 'paragraph' && block.kind !== 'listItem') || text.length > 600 || (year === undefined && !text.includes('http')))
-    return undefined;
+/** `Roe 2020` for an entry of a list without labels, so that it is called as the text calls it; without a year its place in the list. */
+function entryLabel(block: Block, text: string, place: number): string | undefined {
+  const year = /(?<!\d)(?:1[89]|20)\d\d[a-e]?(?![\d/])/u.exec(text)?.[0];
+  const linked = text.includes('http') || block.marks.some(({ kind, target }) => kind === 'link' && target?.startsWith('http') === true);
+  if ((block.kind !== 'paragraph' && block.kind !== 'listItem') || text.length > 600 || (year === undefined && !linked)) return undefined;
   const name = /^[^,，.．:：(（《"“]{1,40}/u.exec(text)?.[0].trim() ?? '';
-  return name === '' ? undefined : `${name}${year === undefined ? '' : ` ${year}`}`;
+  return year === undefined || name === '' || /^https?$/iu.test(name) ? String(place) : `${name} ${year}`;
+}
+
+/** Two works of one year: the second is called b. */
+function unlike(label: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(label)) return label;
+  for (const letter of 'bcdefghijklmnopqrstuvwxyz') if (!taken.has(`${label}${letter}`)) return `${label}${letter}`;
+  return `${label} ${taken.size + 1}`;
 }
 
 function roleOf(block: Block, text: string, zone: Zone, fromTitle: number): Role {
@@ -161,16 +173,31 @@ function titleIndex(blocks: readonly Block[]): number {
 }
 
 /** In a list of definitions: begins with its label, and its neighbours do too, or the heading says so. */
-function isDefinition(blocks: readonly Block[], index: number, inList: boolean): boolean {
+function isDefinition(blocks: readonly Block[], index: number, inList: boolean, rings: ReadonlyMap<string, number>): boolean {
+  // `①` begins a note where the text before has the same sign behind a word.
+  const isRinged = (label: string) => index >= blocks.length / 3 && (rings.get(label) ?? Infinity) < index;
   const block = blocks[index];
   if (block === undefined || (block.kind !== 'paragraph' && block.kind !== 'listItem')) return false;
   const found = definitionMarker(block);
-  const marker = found !== undefined && (inList || isNumber(found.label)) ? found : undefined;
+  const marker = found !== undefined && (inList || isNumber(found.label) || isRinged(found.label)) ? found : undefined;
   if (marker === undefined) return inList && block.ordinal !== undefined;
   if (inList) return true;
   if (index < blocks.length / 3) return false;
-  const after = blocks.slice(index + 1, index + 4).some((each) => isNumber(definitionMarker(each)?.label ?? ''));
-  return after || marker.label === '1';
+  const after = blocks.slice(index + 1, index + 4).some((each) => isNumber(fold(definitionMarker(each)?.label)));
+  return after || fold(marker.label) === '1' || isRinged(marker.label);
+}
+
+function fold(label: string | undefined): string {
+  return (label ?? '').normalize('NFKC');
+}
+
+/** Circled numbers that stand behind a word, as markers do: sign → index of the first block that has it. */
+function ringsIn(blocks: readonly Block[]): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  for (const [index, { readable }] of blocks.entries())
+    for (const [sign] of readable.text.matchAll(/(?<=[^\s：:；;，,、（(])[①-⑳㉑-㉟㊱-㊿](?![\p{L}\p{N}])/gu))
+      if (!first.has(sign)) first.set(sign, index);
+  return first;
 }
 
 /** A paragraph that is one link and nothing else: a button or a way out, not a statement. */

@@ -13,6 +13,11 @@ import { typeOf } from './types.ts';
 import { workPieces } from './work.ts';
 import { NO_PIECES, type WorkPieces } from './work-pieces.ts';
 
+/** `Roe, Dana (3 April 2014).` */
+const DATED_NAMES = /^[^()]{2,200}\((?:[^()]{1,20} )?(?:19|20)\d\d[a-z]?\)\.?$/u;
+/** Words of a link that lead to a copy: they name nobody. */
+const COPY = /^(?:the original|original|archived?|archive copy|pdf|link|here|full text|doi|原文|原始内容|存档|存檔|链接)$/iu;
+
 export interface Entry {
   readonly work: Work;
   readonly type: ReferenceType;
@@ -79,12 +84,15 @@ function entry({ readable }: Paragraph, found: readonly Address[]): Entry | unde
   return { work, type: typeOf(clues) };
 }
 
-/** `[Title](address)` at the head of the line names the work; further back it names the site. */
+/** `[Title](address)` at the head of the line, behind names and a date, or between quotation marks names the work; elsewhere it names the site. */
 function titledByLink(text: string, found: readonly Address[]): Address | undefined {
+  const quoted = found.find(({ start, words }) => words !== undefined && /["“「《]$/u.test(text.slice(0, start)));
+  if (quoted !== undefined) return quoted;
   const [address] = found;
   if (address?.words === undefined) return undefined;
   const head = text.slice(0, address.start).trim();
-  return head === '' || (/[:：,，.]$/u.test(head) && head.split(' ').length <= 8 && !/\d{4}/u.test(head)) ? address : undefined;
+  if (head === '' || DATED_NAMES.test(head)) return address;
+  return /[:：,，.]$/u.test(head) && head.split(' ').length <= 8 && !/\d{4}/u.test(head) ? address : undefined;
 }
 
 /** The line to read: addresses out, with the words that only announce them. */
@@ -122,7 +130,7 @@ function named(
   titled: Address | undefined,
 ): { readonly title: string | undefined; readonly authors: readonly string[]; readonly publisher: string | undefined } {
   const host = address === undefined ? undefined : publisherAt(address.url);
-  const site = found.find((each) => each !== titled && each.words !== undefined)?.words;
+  const site = found.find((each) => each !== titled && each.words !== undefined && !COPY.test(each.words.trim()))?.words;
   const single = segments(line).length === 1 && address !== undefined && titled === undefined && pieces.by === 'plain';
   const isName =
     single && (pieces.title ?? '').length <= (/\p{Script=Han}/u.test(line) ? 10 : 24) && (pieces.title ?? '').split(' ').length <= 3;
@@ -145,7 +153,8 @@ function named(
 
 /** A resolver of identifiers publishes nothing. */
 function publisherAt(url: string): string | undefined {
-  const host = hostIn(url);
+  // An archive keeps what others published.
+  const host = hostIn(url.replace(/^https?:\/\/web\.archive\.org\/web\/[\w*]{1,20}\/(?:https?:\/\/)?/iu, 'https://'));
   return /^(?:dx\.)?doi\.org$|^hdl\.handle\.net$|^(?:t\.co|bit\.ly|t\.cn)$/u.test(host) ? undefined : (hostOf(host)?.name ?? host);
 }
 

@@ -33,7 +33,8 @@ export function people(line: string): readonly string[] {
 export function isPerson(piece: string): boolean {
   const words = withoutBracket(piece).split(' ');
   if (BODY.test(piece) || /[\d:?!&]/u.test(piece) || words.length < 2 || words.length > 5) return false;
-  if (words.every((word) => /^\p{Lu}{2,}$/u.test(word))) return false;
+  // `X-ray`, `T-cell`: a letter before a hyphen begins no name.
+  if (words.every((word) => /^\p{Lu}{2,}$/u.test(word)) || words.some((word) => /^\p{Lu}-\p{Ll}/u.test(word))) return false;
   return words.every(
     (word) => PARTICLES.has(word.toLowerCase()) || /^\p{Lu}[\p{L}'’-]*\.?$/u.test(word) || /^(?:\p{Lu}\.-?){1,4}$/u.test(word),
   );

@@ -9,6 +9,8 @@ import type { WorkPieces } from './work-pieces.ts';
 
 /** Characters: a longer quotation is no title. */
 const QUOTE_LIMIT = 260;
+/** `(2014)`, `(3 April 2014)`, `(2014, May 3)` behind names. */
+const BRACKETED_DATE = /,? ?\((?:[^()]{1,20} )?\d{4}[^()]{0,24}\)\.?$/u;
 
 /** @param line – without addresses. */
 export function workPieces(line: string): WorkPieces {
@@ -91,7 +93,7 @@ function quoted(line: string): WorkPieces | undefined {
   if (close <= open) return undefined;
   const head = line.slice(0, open).trim();
   const words = line.slice(open + 1, close).trim();
-  const isHead = head === '' || /[,，.:：]$/u.test(head) || /\(\d{4}[^)]*\)\.?$/u.test(head);
+  const isHead = head === '' || /[,，.:：]$/u.test(head) || BRACKETED_DATE.test(head);
   // Words that a sentence goes on with, or that are sentences themselves, are quoted, not titled.
   if (
     /^ ?(?:is|are|was|were|has|have|had|means?|meant|refers?|and|or|but)\b/u.test(line.slice(close + 1)) ||
@@ -99,11 +101,11 @@ function quoted(line: string): WorkPieces | undefined {
   )
     return undefined;
   if (words.length > QUOTE_LIMIT) return undefined;
-  if (!isHead || words.length < 8 || /\p{Script=Han}/u.test(head.slice(0, 4))) return undefined;
+  if (!isHead || words.length < (BRACKETED_DATE.test(head) ? 3 : 8) || /\p{Script=Han}/u.test(head.slice(0, 4))) return undefined;
   const rest = segments(line, close + 1);
   const container = venueOf(rest.slice(0, 3));
   return {
-    authors: people(head.replace(/[,，.:：]$/u, '').replace(/,? ?\(\d{4}[^)]*\)\.?$/u, '')),
+    authors: people(head.replace(/[,，.:：]$/u, '').replace(BRACKETED_DATE, '')),
     title: words.replace(/[,.，。]$/u, ''),
     ...(container === undefined ? {} : { container }),
     titleStart: open,
@@ -115,7 +117,7 @@ function quoted(line: string): WorkPieces | undefined {
 /** `Name, A., & Name, B. (2020). Title. Venue, 12(3).` and `A Name and B Name. 2020. Title. Venue.` */
 function dated(line: string): WorkPieces | undefined {
   const year =
-    /[.,]? ?\((?:19|20)\d\d[a-z]?(?:, [^)]{1,24})?\)[.,:] (?=\S)/u.exec(line) ??
+    /[.,]? ?\((?:[^()]{1,20} )?(?:19|20)\d\d[a-z]?(?:, [^)]{1,24})?\)[.,:] (?=\S)/u.exec(line) ??
     /(?<=\p{L}[.)]?)\. (?:19|20)\d\d[a-z]?\. (?=\p{Lu})/u.exec(line);
   if (year === null || year.index < 3 || year.index > 240) return undefined;
   const head = line.slice(0, year.index);

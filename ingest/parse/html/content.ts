@@ -9,6 +9,8 @@ const FURNITURE = new Set(['nav', 'aside', 'footer', 'form', 'button', 'select',
 const FURNITURE_ROLES = ['navigation', 'banner', 'contentinfo', 'complementary', 'search', 'menu', 'menubar', 'toolbar', 'dialog', 'alertdialog', 'tooltip', 'doc-toc', 'doc-pagelist', 'doc-backlink']; // prettier-ignore
 /** Words of classes and ids that authors of pages give to what is no content. */
 const FURNITURE_WORDS = new Set(['nav', 'navbar', 'navigation', 'navbox', 'navlinks', 'menu', 'sidebar', 'breadcrumb', 'breadcrumbs', 'cookie', 'cookies', 'consent', 'gdpr', 'banner', 'masthead', 'share', 'sharing', 'social', 'related', 'recommend', 'recommended', 'recommendations', 'comments', 'disqus', 'newsletter', 'subscribe', 'subscription', 'signup', 'advert', 'advertisement', 'ads', 'ad', 'adsbygoogle', 'sponsor', 'sponsored', 'promo', 'popup', 'modal', 'overlay', 'editsection', 'toc', 'tableofcontents', 'toctitle', 'noprint', 'catlinks', 'printfooter', 'pagination', 'pager', 'skip', 'skiplink', 'backlink', 'headerlink', 'permalink', 'footer', 'toolbar', 'copyright', 'hidden', 'invisible', 'sronly']); // prettier-ignore
+/** Whole names of classes and ids on pages of wikis: lines about the page, boxes that lead elsewhere. */
+const FURNITURE_NAMES = new Set(['sitesub', 'contentsub', 'jump-to-nav', 'mw-jump', 'mw-jump-link', 'hatnote', 'ambox', 'mbox-small', 'sistersitebox', 'side-box', 'shortdescription', 'authority-control', 'portalbox', 'portal-bar', 'mw-indicators', 'vertical-navbox', 'coordinates']); // prettier-ignore
 /** These hold notes even where they are furniture by their tag. */
 const NOTE_WORDS = new Set(['footnote', 'footnotes', 'endnote', 'endnotes', 'references', 'reflist', 'bibliography', 'notes']);
 /** A part with more of the page's words than this is no furniture, whatever it is called. */
@@ -100,11 +102,20 @@ function isFurniture(element: Element): boolean {
   const words = classWords(element);
   const isNotes = words.some((word) => NOTE_WORDS.has(word)) || hasRole(element, 'doc-endnotes', 'doc-footnote', 'doc-bibliography');
   if (hasRole(element, ...FURNITURE_ROLES)) return true;
-  if (element.tagName === 'a') return isPermalink(element);
+  if (element.tagName === 'a') return isPermalink(element) || namesOf(element).some((name) => FURNITURE_NAMES.has(name));
   if (element.tagName === 'html' || element.tagName === 'body' || element.tagName === 'main' || element.tagName === 'article') return false;
   if (/^h\d$/u.test(element.tagName)) return false;
   if (isNotes) return words.includes('backlink');
-  return FURNITURE.has(element.tagName) || words.some((word) => FURNITURE_WORDS.has(word));
+  return (
+    FURNITURE.has(element.tagName) ||
+    words.some((word) => FURNITURE_WORDS.has(word)) ||
+    namesOf(element).some((name) => FURNITURE_NAMES.has(name))
+  );
+}
+
+/** Its classes and id, whole. */
+function namesOf(element: Element): readonly string[] {
+  return `${attribute(element, 'className') ?? ''} ${attribute(element, 'id') ?? ''}`.toLowerCase().split(/\s+/u);
 }
 
 function isUnshown(element: Element): boolean {

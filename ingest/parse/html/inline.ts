@@ -19,8 +19,8 @@ const STYLES: Readonly<Record<string, 'strong' | 'emphasis' | 'code'>> = {
   tt: 'code',
 };
 const RAISED: Readonly<Record<string, string>> = { '0': '⁰', '1': '¹', '2': '²', '3': '³', '4': '⁴', '5': '⁵', '6': '⁶', '7': '⁷', '8': '⁸', '9': '⁹', '-': '⁻', '−': '⁻', '–': '⁻', '+': '⁺', n: 'ⁿ' }; // prettier-ignore
-/** After a digit, a bracket or a unit of length or time a raised number is an exponent. */
-const BASE = /(?:\d|[)\]]|(?:^|[\s\d/·(（])(?:[kcdmµμn]?m|ft|in|yd|s|kg))$/u;
+/** After a digit, a bracket, a variable or a unit of length or time a raised number is an exponent. */
+const BASE = /(?:\d|[)\]]|(?:^|[\s\d/·(（])(?:[kcdmµμn]?m|ft|in|yd|s|kg)|(?<!\p{L})\p{L})$/u;
 /** Icons: no pictures of the report. */
 const ICON_PIXELS = 40;
 
@@ -79,7 +79,14 @@ export function pictureOf(image: Element): string | undefined {
 function appendExponent(sink: Words, node: Element, places: Places): boolean {
   const text = textOf(node).trim();
   const chars = [...text].map((char) => RAISED[char]);
-  if (text === '' || text.length > 6 || chars.includes(undefined) || !BASE.test(sink.text.slice(-6))) return false;
+  if (
+    text === '' ||
+    text.length > 6 ||
+    chars.includes(undefined) ||
+    node.children.some((child) => isElement(child) && child.tagName === 'a') ||
+    !BASE.test(sink.text.slice(-6))
+  )
+    return false;
   const place = places(node);
   for (const [index, char] of chars.entries()) if (char !== undefined) appendChar(sink, char, place(index));
   return true;
@@ -87,5 +94,5 @@ function appendExponent(sink: Words, node: Element, places: Places): boolean {
 
 /** `[5]: 12` names a page of the source: part of the marker, not of the sentence. */
 function isPagePointer(sink: Words, node: Element): boolean {
-  return /^\s*:\s?[\d–, -]{1,20}\s*$/u.test(textOf(node)) && sink.text.endsWith(']');
+  return /^\s*:\s?(?:pp?\.\s?)?[\d–, -]{1,20}\s*$/u.test(textOf(node)) && sink.text.endsWith(']');
 }
