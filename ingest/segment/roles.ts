@@ -2,7 +2,8 @@
 import type { Block, HeadingLine, ReportTree, Role } from '../types.ts';
 import { isCaption, isExhibitNote, isExhibitSource } from '../exhibit-lines.ts';
 import { definitionLines } from './definition-lines.ts';
-import { areTwins, labelOf, REGISTRATION } from './furniture.ts';
+import { areTwins, labelOf } from './furniture.ts';
+import { hasRegistration, isAddress, isByline, isCaptionLine, isImprint, isNavigation, isProse, keyOf } from './line-kinds.ts';
 import { headingCandidate, levels, type HeadingCandidate } from './headings.ts';
 import { definitionMarker, isNumber } from '../markers.ts';
 
@@ -16,9 +17,6 @@ export interface RoleOf {
 /** The title stands among the first blocks or nowhere. */
 const TITLE_REACH = 6;
 const BYLINE_REACH = 8;
-const BYLINE_LIMIT = 120;
-const ADDRESS_LIMIT = 300;
-const PROSE_LEAST = 60;
 
 export function roles(tree: ReportTree): readonly RoleOf[] {
   const blocks = definitionLines(tree.blocks, tree.source.text);
@@ -198,62 +196,6 @@ function ringsIn(blocks: readonly Block[]): ReadonlyMap<string, number> {
     for (const [sign] of readable.text.matchAll(/(?<=[^\s：:；;，,、（(])[①-⑳㉑-㉟㊱-㊿](?![\p{L}\p{N}])/gu))
       if (!first.has(sign)) first.set(sign, index);
   return first;
-}
-
-/** A paragraph that is one link and nothing else: a button or a way out, not a statement. */
-function isNavigation(block: Block): boolean {
-  if (block.kind !== 'paragraph') return false;
-  const { text } = block.readable;
-  const start = text.length - text.trimStart().length;
-  const end = text.trimEnd().length;
-  return end > start && block.marks.some((mark) => mark.kind === 'link' && mark.start <= start && end <= mark.end);
-}
-
-/** A line of a title page. */
-function isImprint(text: string): boolean {
-  return text.length <= BYLINE_LIMIT && !/[。！？!?:：]["”’）)]?$/u.test(text) && (!text.endsWith('.') || text.split(' ').length <= 6);
-}
-
-/** Names and where to write to them: no sentence, and an address of e-mail in it. */
-function isAddress(text: string): boolean {
-  return (
-    text.length <= ADDRESS_LIMIT &&
-    /[\w.+-]@[\w-]{1,63}\.\w/u.test(text) &&
-    !/[。！？]|[.!?](?:\s|$)/u.test(text.replace(/\b\p{Lu}\p{L}{0,3}\./gu, ''))
-  );
-}
-
-/** Says something: an entry of a table of contents does not end. */
-function isProse(block: Block, text: string): boolean {
-  return block.kind === 'paragraph' && text.length > PROSE_LEAST && /[。！？.!?][)"'”’）]?$/u.test(text);
-}
-
-/** A title without the page number that a table of contents prints behind it. */
-function keyOf(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]\d{1,4}$/u, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-/** A caption set in bold is no heading. */
-function isCaptionLine(block: Block): boolean {
-  return block.kind === 'paragraph' && isCaption(block.readable.text.trim());
-}
-
-/** Who, where, when: short, no sentence. */
-function isByline(block: Block, text: string): boolean {
-  if (text.length > BYLINE_LIMIT || /[。！？]$/u.test(text) || (/[.!?]$/u.test(text) && text.length > 60)) return false;
-  return (
-    block.marks.some((mark) => mark.kind === 'link' && mark.start === 0) ||
-    /^(?:作者|撰文|文\s?[/|｜]|来源|发布|编辑|by\b|author|published|posted|updated|date\b|source\b)/iu.test(text) ||
-    /^(?:19|20)\d\d[-/.年]/u.test(text) ||
-    /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}, \d{4}$/iu.test(text)
-  );
-}
-
-function hasRegistration(text: string): boolean {
-  return text.length < 200 && text.search(REGISTRATION) >= 0;
 }
 
 function nextWords(blocks: readonly Block[], index: number): string | undefined {

@@ -14,7 +14,7 @@ import { workPieces } from './work.ts';
 import { NO_PIECES, type WorkPieces } from './work-pieces.ts';
 
 /** `Roe, Dana (3 April 2014).` */
-const DATED_NAMES = /^[^()]{2,200}\((?:[^()]{1,20} )?(?:19|20)\d\d[a-z]?\)\.?$/u;
+const DATED_NAMES = /^[^()]{2,200}\((?:(?:\d{1,2} )?\p{Lu}\p{Ll}{2,8}\.? (?:\d{1,2}, )?)?(?:19|20)\d\d[a-z]?\)\.?$/u;
 /** Words of a link that lead to a copy: they name nobody. */
 const COPY = /^(?:the original|original|archived?|archive copy|pdf|link|here|full text|doi|原文|原始内容|存档|存檔|链接)$/iu;
 

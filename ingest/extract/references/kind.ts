@@ -6,6 +6,9 @@ import type { WorkPieces } from './work-pieces.ts';
 
 const EXPLAINS_EN =
   /^(?:this|these|those|we|our|note that|notes?:|the (?:figures?|estimates?|numbers?|values?|calculations?|authors?|term|data|analysis|reason|same|latter|former|exact|above)|it |all |here|values?|includes?|excludes?|excluding|including|based on|calculated|assum|for (?:example|the|a|more)|in (?:this|other|practice|contrast)|as of|see (?:also|above|below)|data (?:are|is|were)|not |because|although|if |when|there|numbers?|figures? |estimates? |both|some|most|where|since|that is|i\.e|e\.g|by |unless|strictly|technically|however|one |to be)/iu;
+/** `Roe 2003, p. 41.`, `Roe, Poe & Moe (2008), pp. 7–9`: a work of the bibliography, called by names and year. */
+const SHORT =
+  /^(?:see )?\p{Lu}[\p{L}'’-]+(?:(?:,? (?:&|and) |, | )\p{Lu}[\p{L}'’-]+){0,4}(?:,? et al\.)?,? \(?(?:1[5-9]|20)\d\d[a-z]?\)?[,:] (?:pp?\. ?)?\d[\d–, -]{0,20}\.?$/u;
 /** Names of parts of a document. */
 const PARTS =
   /^(?:arts?|articles?|parts?|sections?|secs?|annex(?:es)?|chap(?:ter)?s?|paras?|paragraphs?|clauses?|schedules?|appendix|pp?|vol|and|to|of|in|the|see|also|cf|[ivxlc]{1,7}|[a-z]|\d{1,5}[a-z]?)$/iu;
@@ -17,6 +20,7 @@ const EXPLAINS_ZH =
 export function isBibliographic(line: string, pieces: WorkPieces): boolean {
   if (/^(?:ibid|同上|op\. cit|id\.)/iu.test(line)) return true;
   if (isLocation(/^[^.:,;]{1,20}[.:,;]?[^.:;"“]{0,30}/u.exec(line)?.[0] ?? '')) return false;
+  if (SHORT.test(line)) return true;
   if (pieces.by === 'none' || pieces.title === undefined) return false;
   if (/\p{Script=Han}/u.test(pieces.title.slice(0, 12)) || /^\p{Script=Han}/u.test(line))
     return pieces.by === 'marked' || isChineseEntry(line);

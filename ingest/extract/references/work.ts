@@ -10,7 +10,7 @@ import type { WorkPieces } from './work-pieces.ts';
 /** Characters: a longer quotation is no title. */
 const QUOTE_LIMIT = 260;
 /** `(2014)`, `(3 April 2014)`, `(2014, May 3)` behind names. */
-const BRACKETED_DATE = /,? ?\((?:[^()]{1,20} )?\d{4}[^()]{0,24}\)\.?$/u;
+const BRACKETED_DATE = /,? ?\((?:(?:\d{1,2} )?\p{Lu}\p{Ll}{2,8}\.? (?:\d{1,2}, )?)?\d{4}[^()]{0,24}\)\.?$/u;
 
 /** @param line – without addresses. */
 export function workPieces(line: string): WorkPieces {
@@ -117,7 +117,7 @@ function quoted(line: string): WorkPieces | undefined {
 /** `Name, A., & Name, B. (2020). Title. Venue, 12(3).` and `A Name and B Name. 2020. Title. Venue.` */
 function dated(line: string): WorkPieces | undefined {
   const year =
-    /[.,]? ?\((?:[^()]{1,20} )?(?:19|20)\d\d[a-z]?(?:, [^)]{1,24})?\)[.,:] (?=\S)/u.exec(line) ??
+    /[.,]? ?\((?:(?:\d{1,2} )?\p{Lu}\p{Ll}{2,8}\.? (?:\d{1,2}, )?)?(?:19|20)\d\d[a-z]?(?:, [^)]{1,24})?\)[.,:] (?=\S)/u.exec(line) ??
     /(?<=\p{L}[.)]?)\. (?:19|20)\d\d[a-z]?\. (?=\p{Lu})/u.exec(line);
   if (year === null || year.index < 3 || year.index > 240) return undefined;
   const head = line.slice(0, year.index);

@@ -157,6 +157,36 @@ describe('addresses', () => {
   });
 });
 
+describe('what only looks like a source', () => {
+  test.each([
+    '"The small rotor" is a phrase that nobody explained.',
+    'Art. 148: "All gauges and ports are returned to the board."',
+    'Part VIII. Annex III. (5).',
+    'The counts add to more than one hundred as ports could be named twice.',
+  ])('is a note: %s', (entry) => {
+    expect(one(entry)).toMatchObject({ kind: 'note', authors: [] });
+  });
+
+  test('a short form of names, year and page is a source', () => {
+    expect(one('Roe, Poe & Moe 2008, p. 72.').kind).toBe('source');
+    expect(one('Roe 2003, p. 41.').kind).toBe('source');
+  });
+
+  test('a link behind a title and its dates names the site', () => {
+    expect(one('Kelda FY2025 Annual Report (ended January 26, 2025). [Kelda Investors](https://example.org/k)').title).toBe(
+      'Kelda FY2025 Annual Report (ended January 26, 2025)',
+    );
+  });
+
+  test('a memo of a numbered series is a report', () => {
+    expect(one('Roe, D., "Frames for Gauges", RFC 9977, DOI 10.5555/rfc9977, May 1998.').type).toBe('report');
+  });
+
+  test('a letter with a hyphen begins no name', () => {
+    expect(one('X-ray Tides Dataset\\\nHarbour Board\\\n(2017-09-07) <https://example.org/x>').title).toBe('X-ray Tides Dataset');
+  });
+});
+
 describe('notes', () => {
   test.each([
     'STEM即科学、技术、工程、数学四门学科的简称。',
