@@ -71,12 +71,15 @@ interface Hedged {
   readonly means: Approximation;
 }
 
+/** Numbers before one among which its nearest neighbour is looked for. */
+const NEIGHBOURS = 4;
+
 /** One hedge covers the whole list it opens, and with 分别 the list it closes. */
 function hedgesOf(text: string, found: readonly Grouped[]): readonly Hedged[] {
-  const own = found.map((each): Hedged & { readonly said: 'before' | 'after' | 'none' } => {
+  const own = found.map((each, index): Hedged & { readonly said: 'before' | 'after' | 'none' } => {
     const before = hedgeBefore(text, each.start);
     const after = hedgeAfter(text, each.end);
-    const floor = found.reduce((end, other) => (other !== each && other.end <= each.start ? Math.max(end, other.end) : end), 0);
+    const floor = found.slice(Math.max(0, index - NEIGHBOURS), index).findLast(({ end }) => end <= each.start)?.end ?? 0;
     // Over five years tells for how long.
     const span = before !== undefined && /^(?:years|months|weeks|days|hours)$/u.test(each.unit) && /^over/iu.test(text.slice(before.at));
     const start = before === undefined || span || before.at < floor ? each.start : before.at;
@@ -96,20 +99,31 @@ function hedgesOf(text: string, found: readonly Grouped[]): readonly Hedged[] {
     return { start, end, means, said: start < each.start ? 'before' : after !== undefined ? 'after' : 'none' };
   });
   const respectively = text.includes('分别') || text.includes('respectively');
+  const ends = listEnds(found);
   return own.map((hedged, at) => {
     const each = found[at];
     if (each === undefined || hedged.said !== 'none' || hedged.means !== 'exact') return hedged;
-    const list = found.flatMap((other, index) => (other.list === each.list && other.unit === each.unit ? [index] : []));
-    const first = own[list[0] ?? at];
-    if (first !== undefined && list[0] !== at && first.said === 'before') return { ...hedged, means: first.means };
+    const list = ends.get(`${each.list} ${each.unit}`) ?? { first: at, last: at };
+    const first = own[list.first];
+    if (first !== undefined && list.first !== at && first.said === 'before') return { ...hedged, means: first.means };
     const governing = own[at - 1];
     const former = found[at - 1];
     if (governing !== undefined && former !== undefined && governs(text, governing, former, each))
       return { ...hedged, means: governing.means };
-    const last = own[list.at(-1) ?? at];
-    if (respectively && last !== undefined && list.at(-1) !== at && last.said === 'after') return { ...hedged, means: last.means };
+    const last = own[list.last];
+    if (respectively && last !== undefined && list.last !== at && last.said === 'after') return { ...hedged, means: last.means };
     return hedged;
   });
+}
+
+/** Of every list and unit in it, the index of the first number and of the last. */
+function listEnds(found: readonly Grouped[]): ReadonlyMap<string, { readonly first: number; readonly last: number }> {
+  const ends = new Map<string, { first: number; last: number }>();
+  for (const [index, { list, unit }] of found.entries()) {
+    const key = `${list} ${unit}`;
+    ends.set(key, { first: ends.get(key)?.first ?? index, last: index });
+  }
+  return ends;
 }
 
 /** 约有30亿株甲、2亿只乙: what stands before 有 or 为 hedges all that is there. */

@@ -35,6 +35,8 @@ const COMPARED: readonly EntityType[] = ['place', 'company', 'institution', 'mod
 const OBJECT =
   '(?<!基于|针对|面向|使用|采用|对|与|和|比|超过|优于|兼容|支持|通过|利用|借助|依托|搭载|围绕|关于|用于|较|对标|类似|像|接入|等|依赖|购买|采购|租用|测试|挑战)';
 const MAKES = '(?:发布|推出|开发|研发|提出|发明|构建|打造|训练出|开源|上线|设计|创造|自研|研制|维护|创建|迭代|主导研发)';
+/** Up to four words before the object, none that makes it the object of something else: a fork of X on GitHub. */
+const OBJECT_EN = '(?:(?!(?:on|in|for|with|using|from|at|by|to|against|via|into|under|of|than|like|as|based)\\b)[^.;:, ]+ ){0,4}';
 const MADE_EN = '(?:developed|created|built|released|launched|designed|introduced|trained|invented|made|unveiled)';
 const TITLE =
   '(?:联合创始人|创始人|首席执行官|首席科学家|首席技术官|首席财务官|首席经济学家|首席AI科学家|创始理事长|理事长|董事长|总裁|副总裁|总经理|CEO|CTO|CFO|COO|教授|副教授|院士|主席|校长|院长|主任|研究员|工程师|合伙人|分析师|经济学家|科学家|创办人|技术副总裁)';
@@ -49,12 +51,13 @@ export const RELATION_RULES: readonly RelationRule[] = [
   // developed: maker → thing
   { type: 'developed', first: MAKER, second: WORK, headFirst: true, carried: true, gap: new RegExp(`^(?:[（(][^（）()]{0,30}[）)])?[^，。；：]{0,24}?${MAKES}[^，。；：、]{0,24}${OBJECT}$`, 'u') },
   { type: 'developed', first: ['company'], second: THING, headFirst: true, alone: true, gap: new RegExp(`^(?:公司)?(?:的|旗下的?|自研的?|自家的?)?\\s?${NOUN}\\s?$`, 'u') },
+  { type: 'developed', first: ['company'], second: ['technology'], headFirst: true, alone: true, gap: /^(?:公司)?的?(?:自研的?|自有的?|独有的?)(?:[\p{Script=Han}A-Z]{0,8}(?:编程语言|架构|平台|指令集))?$/u },
   { type: 'developed', first: ['company', 'institution'], second: ['model', 'software', 'chip'], headFirst: true, alone: true, gap: /^(?:'s|’s) (?:(?:own|new|latest|flagship|open|proprietary|custom) ){0,2}$/u },
   { type: 'developed', first: ['company'], second: THING, headFirst: true, gap: /^[^，。；：]{0,12}其(?:自研的?|旗下的?|开源的?)?$/u },
   { type: 'developed', first: WORK, second: MAKER, headFirst: false, gap: /^(?:模型|框架)?[（(]$/u, after: /^(?:维护|开发|推出|发布|研发|出品|提出|，(?:19|20)\d\d年?)?[）)]/u, alone: true },
   { type: 'developed', first: WORK, second: MAKER, headFirst: false, gap: /^(?:模型|框架|架构)?[，,]?[^，。；：]{0,12}由[^，。；：]{0,8}$/u, after: /^[^，。；：]{0,20}(?:开发|研发|推出|发布|提出|打造|设计|主导|维护|训练|微调)/u },
   { type: 'developed', first: WORK, second: MAKER, headFirst: false, gap: new RegExp(`^,?[^.;:]{0,40}\\b${MADE_EN} by (?:the )?$`, 'u') },
-  { type: 'developed', first: MAKER, second: WORK, headFirst: true, carried: true, gap: new RegExp(`^,?[^.;:,]{0,30}\\b${MADE_EN} (?:(?:its|the|a|an) )?[^.;:,]{0,30}$`, 'u') },
+  { type: 'developed', first: MAKER, second: WORK, headFirst: true, carried: true, gap: new RegExp(`^,?[^.;:,]{0,30}\\b${MADE_EN} ${OBJECT_EN}$`, 'u') },
   // issued: body → policy
   { type: 'issued', first: ISSUER, second: ['policy'], headFirst: true, carried: true, gap: new RegExp(`^[^，。；：]{0,24}?(?:发布|出台|印发|颁布|签署|通过|制定|公布|实施|推出|修订|提出|实行)[^，。；：、]{0,16}${OBJECT}[《“"]?$`, 'u') },
   { type: 'issued', first: ISSUER, second: ['policy'], headFirst: true, alone: true, gap: /^(?:的|'s |’s )?《?$/u },
@@ -66,7 +69,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   { type: 'restricts', first: ['place', 'policy', 'institution'], second: ['place', 'company'], headFirst: true, carried: true, gap: /^[^，。；：]{0,12}(?:对|向)[^，。；：]{0,4}$/u, after: new RegExp(`^[^，。；：]{0,14}(?:${CURBS}|禁令|出口管制|加征)`, 'u') },
   { type: 'restricts', first: ['place', 'company'], second: ['place', 'institution'], headFirst: false, gap: /^[^，。；：]{0,20}(?:受到?|遭到?|被)$/u, after: new RegExp(`^[^，。；：]{0,14}${CURBS}`, 'u') },
   { type: 'restricts', first: ['place', 'company'], second: ['place'], headFirst: false, gap: /^[^。；：]{0,50}(?:在|受)$/u, after: new RegExp(`^[^，。；：]{0,8}${CURBS}(?:下|影响)`, 'u') },
-  { type: 'restricts', first: ['place', 'policy', 'institution'], second: ['place', 'company'], headFirst: true, gap: /^[^.;:]{0,50}\b(?:restrict(?:s|ed|ing|ions)?|sanction(?:s|ed)?|ban(?:s|ned)?|bars?|barred|curb(?:s|ed)?|block(?:s|ed)?|export controls|prohibits?)\b[^.;:,]{0,24}$/u },
+  { type: 'restricts', first: ['place', 'policy', 'institution'], second: ['place', 'company'], headFirst: true, gap: /^[^.;:]{0,50}\b(?:restrict(?:s|ed|ing|ions)?|sanction(?:s|ed)?|ban(?:s|ned)?|bars?|barred|curb(?:s|ed)?|blocks|blocked|export controls|prohibits?)\b[^.;:,]{0,24}$/u },
   // invested_in
   { type: 'invested_in', first: MAKER, second: ['company'], headFirst: true, carried: true, gap: new RegExp(`^[^，。；：]{0,16}?(?:投资|入股|收购|领投|注资|参投|控股|并购)[^，。；：、的]{0,10}${OBJECT}$`, 'u') },
   { type: 'invested_in', first: MAKER, second: ['company'], headFirst: true, carried: true, gap: /^[^.;:]{0,80}\b(?:(?:invest(?:s|ed|ing|ment|ments)?|stake)(?: [^.;:,]{0,40})? in|acquired|acquires|acquiring|bought|backed) (?:the )?$/u },
@@ -82,19 +85,22 @@ export const RELATION_RULES: readonly RelationRule[] = [
   { type: 'uses', first: ACTOR, second: ['technology', 'software', 'dataset'], headFirst: true, carried: true, gap: new RegExp(`^[^，。；：]{0,16}?(?:使用|采用|运用|利用|(?<![的些款类个品IP动])应用|借助|搭载|引入|落地|接入|部署|学习)(?:了|过)?(?!的)[^，。；：、（(]{0,8}$`, 'u') },
   { type: 'uses', first: ['company', 'institution', 'software'], second: ['model'], headFirst: true, carried: true, gap: /^[^，。；：]{0,16}?(?:使用|采用|运用|搭载|接入|部署|调用)(?:了|过)?(?!的)[^，。；：、]{0,8}$/u },
   { type: 'uses', first: ['place'], second: ['software', 'technology'], headFirst: true, before: /在$/u, gap: /^[，,]?$/u, after: /^[^，。；：]{0,8}的?(?:使用比例|使用率|采用率|普及率|渗透率)/u },
-  { type: 'uses', first: ACTOR, second: ['technology', 'software', 'model', 'dataset'], headFirst: true, carried: true, gap: /^[^.;:,]{0,30}\b(?:uses|used|using|adopts|adopted|relies on|relied on|leverages|leveraged|deploys|deployed) (?:the |its |a )?[^.;:,]{0,12}$/u },
+  { type: 'uses', first: ACTOR, second: ['technology', 'software', 'model', 'dataset'], headFirst: true, carried: true, gap: new RegExp(`^[^.;:,]{0,30}\\b(?:uses|used|using|adopts|adopted|relies on|relied on|leverages|leveraged|deploys|deployed) ${OBJECT_EN}$`, 'u') },
+  { type: 'uses', first: ['technology', 'software', 'model', 'dataset'], second: ACTOR, headFirst: false, gap: /^[^.;:,]{0,30}\b(?:used|adopted|deployed) (?:internally |widely |extensively )?by (?:the )?$/u },
   { type: 'uses', first: ['company', 'institution'], second: ['chip'], headFirst: true, carried: true, gap: /^[^，。；：]{0,16}?(?:使用|采用|采购|部署|购买|租用|订购)(?:了)?[^，。；：]{0,12}$/u },
   { type: 'uses', first: ['company', 'institution', 'chip'], second: ['chip'], headFirst: true, carried: true, gap: /^[^.;:]{0,60}\b(?:housing|using|uses|deployed|deploys|purchased|bought|installed)\b[^.;:]{0,24}$/u },
   // runs_on: model or software → hardware
   { type: 'runs_on', first: ['model', 'software'], second: ['chip'], headFirst: true, carried: true, gap: /^[^，。；：]{0,16}?(?:需要?用|使用|运行在|部署在|训练于|在|用)[^，。；：]{0,14}$/u, after: /^[^，。；：]{0,10}(?:训练|推理|运行|上)/u },
   { type: 'runs_on', first: ['model', 'software'], second: ['chip'], headFirst: true, gap: /^[^，。；：]{0,30}(?:训练|推理)[^，。；：]{0,6}(?:需要|所需)(?:要?的)?[^，。；：]{0,6}$/u },
+  { type: 'runs_on', first: ['model', 'software'], second: ['chip'], headFirst: true, before: /(?:基于|在|以)$/u, gap: /^(?:大?模型)?[，,][^，。；：]{0,8}$/u, after: /^(?:系统|处理器|芯片|服务器|集群)?的(?:解码|推理|训练|吞吐|延迟|时延|性能)/u },
   { type: 'runs_on', first: ['model', 'software'], second: ['chip'], headFirst: true, gap: /^(?:模型)?上，?(?:实测|测试)[^，。；：]{0,6}$/u },
   { type: 'runs_on', first: ['model', 'software'], second: ['chip'], headFirst: true, gap: /^[^.;:]{0,40}\b(?:trained on|runs on|running on|deployed on|served on|ran on)\b[^.;:]{0,24}$/u },
   // compared_with: symmetric
   { type: 'compared_with', first: COMPARED, second: COMPARED, headFirst: true, carried: true, evenDenied: true, gap: /^[^，。；：]{0,50}?(?:相比于?|相较于?|较|比|超过|超越|优于|领先于?|领先于|落后于?|低于|高于|不及|不如|弱于|强于|接近|逊于|媲美|对标|赶超|追赶|好于|快于|慢于|大于|小于|多于|少于|胜过|击败|不亚于|仅次于|之于|追赶上)(?:了|其)?[^，。；：\d的]{0,5}$/u },
   { type: 'compared_with', first: ['model', 'chip'], second: ['model', 'chip'], headFirst: true, carried: true, evenDenied: true, gap: /^[^，。；：]{0,60}达到$/u, after: /^[^，。；：]{0,16}水平/u },
   { type: 'compared_with', first: COMPARED, second: COMPARED, headFirst: true, alone: true, alike: true, evenDenied: true, gap: /^(?:与|和|同|跟)?$/u, after: /^[^，。；：]{0,18}(?:相比|之间的?[^，。；：]{0,6}(?:差距|差异|竞争)|的?(?:差距|差异|对比)|持平|相当|相近|大致类似|几乎相同|相似)/u },
-  { type: 'compared_with', first: COMPARED, second: COMPARED, headFirst: true, carried: true, alike: true, evenDenied: true, gap: /^[^，。；：]{0,24}(?:与|和|同|跟)[^，。；：]{0,6}$/u, after: /^[^，。；：]{0,12}(?:相比|持平|相当|相近|类似|几乎相同|(?:仍|还|尚)?(?:有|存在)[^，。；：]{0,6}差距)/u },
+  { type: 'compared_with', first: COMPARED, second: COMPARED, headFirst: true, carried: true, alike: true, evenDenied: true, gap: /^[^，。；：]{0,24}(?:与|和|同|跟)[^，。；：]{0,6}$/u, after: /^[^，。；：]{0,12}(?:相比|持平|相当|相近|类似|(?:几乎)?相同|一致|(?:仍|还|尚)?(?:有|存在)[^，。；：]{0,6}差距)/u },
+  { type: 'compared_with', first: ['model', 'chip', 'software', 'company', 'place'], second: ['model', 'chip', 'software', 'company', 'place'], headFirst: true, carried: true, gap: /^[^。；：]{0,40}(?:仅为|仅是|约为|约是|相当于|是|为)(?:约|近)?$/u, after: /^(?:产品|系统|模型)?的(?:约|近)?[\d一二三四五六七八九十两几]+(?:\.\d+)?(?:%|倍|成|分之|[-–~至])/u },
   { type: 'compared_with', first: ['model', 'chip', 'software'], second: ['model', 'chip', 'software'], headFirst: true, alone: true, alike: true, gap: /^(?:至|到)$/u, after: /^[^，。；：]{0,16}(?:扩大|增长|提升|提高|下降|增加|缩小)/u },
   { type: 'compared_with', first: ['model', 'chip', 'software'], second: ['model', 'chip', 'software'], headFirst: true, alike: true, before: /以[^，。；]{0,24}$/u, gap: /^为基准[，,][^。；：]{0,30}$/u },
   { type: 'compared_with', first: COMPARED, second: COMPARED, headFirst: true, alike: true, before: /(?:^|[，。；：、])$/u, gap: /^[^，。；：]{0,24}\d[^，。；：]{0,16}[，,；]?(?:而|但|相比之下，?)$/u, after: /^[^，。；：]{0,24}\d/u },
@@ -137,4 +143,5 @@ export const DENIED =
   /未(?!来)|没有|并非|无法|不是|不再|不会|不能|拒绝|若|如果|假设|倘若|是否|假如|不得|\bnot\b|n't\b|\bnever\b|\bif\b|\bwhether\b|\bwithout\b|\brather than\b|\bunless\b|\bwould\b|\bcould\b/u;
 
 /** 国内 in a Chinese text: a firm right behind it is a Chinese one. */
-export const AT_HOME = /国内(?:[\p{Script=Han}A-Z]{0,8}(?:公司|企业|厂商|巨头|龙头|大厂))?$/u;
+export const AT_HOME =
+  /(?:国内|国产|我国)(?:的)?(?:[\p{Script=Han}A-Z]{0,8}(?:公司|企业|厂商|巨头|龙头|大厂|品牌|供应商)(?:如|例如|包括)?|如)?$/u;

@@ -10,6 +10,7 @@ import { trimmed, verbatim } from '../readable.ts';
 import type { Block, ReportTree, SourceText } from '../types.ts';
 import { htmlBlocks } from './html/fragment.ts';
 import { inline } from './inline.ts';
+import { isFlooded } from './flood.ts';
 import { withoutDeepNesting } from './deep.ts';
 import { withoutComponents } from './mdx.ts';
 import { parsePlain } from './plain.ts';
@@ -17,6 +18,10 @@ import { withoutStrayMarks } from './stray-marks.ts';
 
 export function parseMarkdown(source: SourceText): ReportTree {
   const text = withoutDeepNesting(source.mediaType === 'text/mdx' ? withoutComponents(source.text) : source.text);
+  if (isFlooded(text)) {
+    const message = 'a paragraph of it holds thousands of brackets; the file was read as plain text.';
+    return { ...parsePlain(source), diagnostics: [{ severity: 'warning', code: 'too-many-brackets', message }] };
+  }
   try {
     const root: Root = fromMarkdown(text, {
       extensions: [gfm(), frontmatter(['yaml']), cjkFriendlyExtension()],

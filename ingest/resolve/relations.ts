@@ -3,7 +3,7 @@ import type { Entity } from '#graph/model/document-graph.ts';
 import { clauses } from '../clauses.ts';
 import { grouped } from '../grouped.ts';
 import type { EntityMention, PlacedClaim, RelationHit, SentenceText } from '../types.ts';
-import { atHome } from './relations/at-home.ts';
+import { atHome, HOME } from './relations/at-home.ts';
 import { groups, rangeAt, type Named } from './relations/mentions.ts';
 import { parallels } from './relations/parallels.ts';
 import { ruled, type Stated } from './relations/rules.ts';
@@ -17,14 +17,15 @@ export function relations(
   const types = new Map(entities.map(({ id, type }) => [id, type]));
   const byPlace = grouped(mentions, (mention) => mention.place?.sentenceId ?? '');
   const claimsOf = grouped(claims, (claim) => claim.sentenceId);
+  const isHome = types.has(HOME);
   const found = new Map<string, RelationHit>();
   for (const { sentence } of sentences) {
     const named = (byPlace.get(sentence.id) ?? []).flatMap(({ entityId, place }): readonly Named[] => {
       const type = types.get(entityId);
       return place === undefined || type === undefined ? [] : [{ start: place.start, end: place.end, id: entityId, type }];
     });
-    if (named.length < 2) continue;
-    for (const stated of statedIn(sentence.text, named)) {
+    if (named.length < 2 && !(named.length === 1 && isHome)) continue;
+    for (const stated of statedIn(sentence.text, named, isHome)) {
       const hit = hitOf(stated, sentence.id, claimsOf.get(sentence.id) ?? []);
       const key = keyOf(stated);
       if (hit !== undefined && !found.has(key)) found.set(key, hit);
@@ -33,11 +34,11 @@ export function relations(
   return [...found.values()];
 }
 
-function statedIn(text: string, named: readonly Named[]): readonly Stated[] {
+function statedIn(text: string, named: readonly Named[], isHome: boolean): readonly Stated[] {
   const ordered = named.toSorted((a, b) => a.start - b.start || a.end - b.end);
   const ranges = clauses(text);
   const lists = groups(ordered, text);
-  return [...ruled(text, lists, ranges), ...parallels(text, ordered, ranges), ...atHome(text, lists, ordered)];
+  return [...ruled(text, lists, ranges), ...parallels(text, ordered, ranges), ...atHome(text, lists, ordered, isHome)];
 }
 
 /** The claim that holds the tail, else the head. */

@@ -32,8 +32,9 @@ export function candidates(
   code: readonly { readonly start: number; readonly end: number }[],
 ): { readonly found: readonly Candidate[]; readonly when: readonly DateRange[] } {
   const when = dates(text);
-  const closed = [...when, ...silent(text), ...code];
-  const free = numerals(text).filter(({ start, end }) => !closed.some((range) => start < range.end && range.start < end));
+  const closed = new Uint8Array(text.length + 1);
+  for (const { start, end } of [...when, ...silent(text), ...code]) closed.fill(1, start, end);
+  const free = numerals(text).filter(({ start, end }) => !closed.subarray(start, end).includes(1));
   return { found: free.map((each) => candidate(text, each)), when };
 }
 
