@@ -16,14 +16,21 @@ export type StoreErrorCode =
   /** The stored schema is newer than this version. */
   | 'newer-schema';
 
+/** What is wrong where a store is `unavailable`, for callers that say what to do about it. */
+export type StoreFault =
+  /** The server does not answer. */
+  'away' | 'login' | 'no-database' | 'memory' | 'full-disk';
+
 /** A failure of the store. `message` says where, what and what to do. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
+  readonly fault: StoreFault | undefined;
   constructor(
     readonly code: StoreErrorCode,
     message: string,
-    options?: { cause?: unknown },
+    options?: { cause?: unknown; fault?: StoreFault | undefined },
   ) {
     super(message, options);
+    this.fault = options?.fault;
   }
 }

@@ -1,4 +1,5 @@
 /// <reference types="@sveltejs/kit" />
+import type { StoreErrorCode, StoreFault } from '#graph/errors.ts';
 import type { GraphStore } from '#graph/store.ts';
 import type { Intake } from '$lib/server/intake.ts';
 
@@ -11,6 +12,11 @@ declare global {
       trace?: TraceData;
       /** Traces opened one from the other since the list. */
       depth?: number;
+    }
+    interface Error {
+      message: string;
+      /** What failed in the store, where it was the store. */
+      fault?: StoreFault | StoreErrorCode;
     }
     interface Locals {
       store: GraphStore;

@@ -8,6 +8,9 @@ import { running, type Running } from '$lib/server/running.ts';
 import { addressOf, settings, sizeInWords, type Settings } from '$lib/server/settings.ts';
 import { themeOf } from '$lib/state/theme.ts';
 
+/** When a question that met a store that is away may be asked again. */
+const RETRY_AFTER_S = 5;
+
 let config: Settings | undefined;
 let server: Running | undefined;
 
@@ -40,7 +43,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 export const handleError: HandleServerError = ({ error, status, message }) => {
   if (status < 500) return { message };
   console.error(error);
-  return { message: error instanceof StoreError ? error.message : 'The server met a fault of its own; its log says more.' };
+  if (error instanceof StoreError) return { message: error.message, fault: error.fault ?? error.code };
+  return { message: 'The server met a fault of its own; its log says more.' };
 };
 
 function refusedRequest({ request, url }: RequestEvent, { hosts, uploadLimit }: Settings): Response | undefined {
@@ -56,5 +60,6 @@ function refusedRequest({ request, url }: RequestEvent, { hosts, uploadLimit }: 
 
 function shielded(response: Response): Response {
   for (const [name, value] of Object.entries(SHIELD)) response.headers.set(name, value);
+  if (response.status === 503) response.headers.set('retry-after', String(RETRY_AFTER_S));
   return response;
 }

@@ -29,11 +29,14 @@ export interface Connection {
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** As `write`, with the driver's own errors. */
   writeBare<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** A statement that makes a constraint or an index; on a large library it takes its time. @throws StoreError. */
+  schema(cypher: string): Promise<void>;
   close(): Promise<void>;
 }
 
 const READ_LIMIT_MS = 20_000;
 const WRITE_LIMIT_MS = 300_000;
+const SCHEMA_LIMIT_MS = 3_600_000;
 const PATIENCE_MS = 6_000;
 const CONNECT_LIMIT_MS = 5_000;
 
@@ -62,18 +65,26 @@ export function connection(settings: Neo4jSettings): Connection {
       await opened.close().catch(() => undefined);
     }
   };
-  const told = async <T>(work: Promise<T>): Promise<T> => {
+  let isAway = false;
+  const told = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
-      return await work;
+      // Known to be away: it is asked once whether it is back, so that not every question waits the whole patience.
+      if (isAway) await driver.verifyConnectivity({ database });
+      const answer = await work();
+      isAway = false;
+      return answer;
     } catch (cause) {
-      throw storeError(cause, place);
+      const error = storeError(cause, place);
+      isAway = error.fault === 'away';
+      throw error;
     }
   };
   return {
     place,
-    read: (work) => told(within('READ', settings.readLimitMs ?? READ_LIMIT_MS, work)),
-    write: (work) => told(within('WRITE', WRITE_LIMIT_MS, work)),
+    read: (work) => told(() => within('READ', settings.readLimitMs ?? READ_LIMIT_MS, work)),
+    write: (work) => told(() => within('WRITE', WRITE_LIMIT_MS, work)),
     writeBare: (work) => within('WRITE', WRITE_LIMIT_MS, work),
+    schema: (cypher) => told(() => within('WRITE', SCHEMA_LIMIT_MS, async (run) => void (await run(cypher)))),
     close: () => driver.close(),
   };
 }

@@ -131,6 +131,7 @@ async function readCards(run: Run, editions: readonly number[]): Promise<Readonl
 
 const CountedEntity = z.object({
   ...Entity.unwrap().omit({ measures: true }).shape,
+  aliases: z.array(z.string()).default([]),
   measures: z.string().optional(),
   centrality: z.number(),
   mentionCount: z.number(),

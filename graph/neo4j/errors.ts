@@ -1,6 +1,6 @@
 /** The driver's errors as the store's: where, what, and what to do. */
 import { Neo4jError } from 'neo4j-driver';
-import { StoreError, type StoreErrorCode } from '../errors.ts';
+import { StoreError, type StoreErrorCode, type StoreFault } from '../errors.ts';
 
 /** Where the server is, for messages. */
 export interface Place {
@@ -10,14 +10,20 @@ export interface Place {
 
 interface Row {
   readonly code: StoreErrorCode;
+  readonly fault?: StoreFault;
   readonly says: (place: Place) => string;
 }
 
 const UNREACHABLE: Row = {
   code: 'unavailable',
+  fault: 'away',
   says: ({ uri }) => `Neo4j at ${uri} does not answer; start it or correct NEO4J_URI. Claimtrail goes on by itself once it is back.`,
 };
-const LOGIN: Row = { code: 'unavailable', says: ({ uri }) => `Neo4j at ${uri} refused the login; check NEO4J_USER and NEO4J_PASSWORD.` };
+const LOGIN: Row = {
+  code: 'unavailable',
+  fault: 'login',
+  says: ({ uri }) => `Neo4j at ${uri} refused the login; check NEO4J_USER and NEO4J_PASSWORD.`,
+};
 const FORBIDDEN: Row = {
   code: 'read-only',
   says: ({ uri }) => `Neo4j at ${uri} lets this user read but not write; give NEO4J_USER the writer's role of docs/neo4j.md.`,
@@ -28,10 +34,12 @@ const TIMEOUT: Row = {
 };
 const MEMORY: Row = {
   code: 'unavailable',
+  fault: 'memory',
   says: ({ uri }) => `Neo4j at ${uri} has no memory left for this; raise its heap or try again when it is less busy.`,
 };
 const DISK: Row = {
   code: 'unavailable',
+  fault: 'full-disk',
   says: ({ uri }) => `The disk of Neo4j at ${uri} is full; make room. Nothing was written by halves.`,
 };
 
@@ -54,7 +62,7 @@ const ROWS: readonly (readonly [code: string, row: Row])[] = [
   ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', MEMORY],
   ['Neo.TransientError.General.OutOfMemoryError', MEMORY],
   ['Neo.TransientError.General.TransactionMemoryLimit', MEMORY],
-  ['Neo.ClientError.Database.DatabaseNotFound', { code: 'unavailable', says: ({ uri, database }) => `Neo4j at ${uri} has no database ${database}; correct NEO4J_DATABASE.` }],
+  ['Neo.ClientError.Database.DatabaseNotFound', { code: 'unavailable', fault: 'no-database', says: ({ uri, database }) => `Neo4j at ${uri} has no database ${database}; correct NEO4J_DATABASE.` }],
 ]; // prettier-ignore
 /** Neo4j has no code of its own for it. */
 const FULL_DISK = /no space left|disk (?:is )?full|out of disk space/iu;
@@ -63,7 +71,7 @@ export function storeError(cause: unknown, place: Place): StoreError {
   if (cause instanceof StoreError) return cause;
   if (!(cause instanceof Neo4jError)) throw cause;
   const row = FULL_DISK.test(cause.message) ? DISK : ROWS.find(([code]) => cause.code.startsWith(code))?.[1];
-  if (row !== undefined) return new StoreError(row.code, row.says(place), { cause });
+  if (row !== undefined) return new StoreError(row.code, row.says(place), { cause, fault: row.fault });
   return new StoreError('unavailable', `Neo4j at ${place.uri} could not answer (${cause.code}: ${cause.message}).`, { cause });
 }
 

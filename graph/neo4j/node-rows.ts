@@ -6,7 +6,7 @@ import { sourceItem } from '../answers/items.ts';
 import { SEARCHED } from '../answers/searched.ts';
 import type { DocumentGraph } from '../model/document-graph.ts';
 import { fold } from '../search/fold.ts';
-import { claimProperties, infoOf, properties, type Properties } from './properties.ts';
+import { claimProperties, emptyLists, infoOf, properties, type Properties } from './properties.ts';
 
 export interface NodeRows {
   readonly label: NodeLabel;
@@ -57,6 +57,7 @@ export function documentNodes(document: DocumentIndex, edition: number): readonl
       rows: graph.exhibits.map((exhibit, at) =>
         row({
           ...exhibit,
+          ...emptyLists(exhibit, ['referenceIds']),
           claimIds: (document.claimsOfExhibit.get(exhibit.id) ?? []).map((claim) => claim.id),
           searchText: fold(SEARCHED.exhibits(exhibit)),
         }, at),
@@ -83,7 +84,14 @@ export function parts(index: DocumentIndex, edition: number): readonly Propertie
 
 function referenceRow(document: DocumentIndex, reference: DocumentGraph['references'][number]): Readonly<Record<string, unknown>> {
   const { claimCount, figureCount, citationCount } = sourceItem(document, reference);
-  return { ...reference, claimCount, figureCount, citationCount, searchText: fold(SEARCHED.references(reference)) };
+  return {
+    ...reference,
+    ...emptyLists(reference, ['urls']),
+    claimCount,
+    figureCount,
+    citationCount,
+    searchText: fold(SEARCHED.references(reference)),
+  };
 }
 
 function documentRow(document: DocumentIndex, edition: number): Properties {

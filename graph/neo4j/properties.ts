@@ -20,7 +20,10 @@ import type { Span } from '../model/span.ts';
 export type Property = string | boolean | number | bigint | readonly string[];
 export type Properties = Readonly<Record<string, Property>>;
 
-/** The properties of an object; what is undefined is left out. `whole` – keys of whole numbers. */
+/** Keys whose values are objects, or lists of them: JSON, also where the list is empty. A property has one type on all nodes. */
+const JSON_KEYS: readonly string[] = ['attributions', 'exhibitRefs', 'provenance', 'works', 'measures', 'years'];
+
+/** The properties of an object; what is undefined is left out, and so is an empty list. `whole` – keys of whole numbers. */
 export function properties(object: Readonly<Record<string, unknown>>, whole: readonly string[] = []): Properties {
   const held: Record<string, Property> = {};
   for (const [key, value] of Object.entries(object)) {
@@ -29,14 +32,24 @@ export function properties(object: Readonly<Record<string, unknown>>, whole: rea
       Object.assign(held, placed(value as Span)); // Every `span` of the model is one.
     else if (typeof value === 'number') held[key] = whole.includes(key) ? BigInt(value) : value;
     else if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'bigint') held[key] = value;
-    else held[key] = isWords(value) ? value : JSON.stringify(value);
+    else if (JSON_KEYS.includes(key) || !isWords(value)) held[key] = JSON.stringify(value);
+    else if (value.length > 0) held[key] = value;
   }
   return held;
 }
 
-/** `span` as two properties. */
-export function placed({ start, end }: Span): { readonly start: bigint; readonly end: bigint } {
-  return { start: BigInt(start), end: BigInt(end) };
+/** `span` as properties. */
+export function placed({ start, end, page }: Span): Readonly<Record<'start' | 'end', bigint>> & { readonly page?: bigint } {
+  return { start: BigInt(start), end: BigInt(end), ...(page === undefined ? {} : { page: BigInt(page) }) };
+}
+
+/** Optional lists that are there and empty: a graph comes back as it was given. */
+export function emptyLists(
+  object: Readonly<Record<string, unknown>>,
+  optional: readonly string[],
+): { readonly emptyLists?: readonly string[] } {
+  const empty = optional.filter((key) => Array.isArray(object[key]) && object[key].length === 0);
+  return empty.length === 0 ? {} : { emptyLists: empty };
 }
 
 /** A claim's provenance is flat: its level is what people filter by. */
@@ -47,12 +60,14 @@ export function claimProperties({ provenance, ...claim }: Claim): Properties {
 export const sectionOf = reader(Section, []);
 export const sentenceOf = reader(Sentence, []);
 export const figureOf = reader(Figure, [['provenance', Provenance]]);
-export const referenceOf = reader(Reference, [['works', z.array(Work)]]);
-export const exhibitOf = reader(Exhibit, []);
+export const referenceOf = reader(Reference, [['works', z.array(Work)]], ['authors']);
+export const exhibitOf = reader(Exhibit, [], ['notes', 'sources']);
 
 export function claimOf(node: unknown): Claim {
-  const { level, referenceIds, attributions, basis, exhibitRefs, ...rest } = Stored.parse(node);
+  const { level, referenceIds = [], attributions, basis, exhibitRefs, ...rest } = Stored.parse(node);
   return Claim.parse({
+    entityIds: [],
+    figureIds: [],
     ...spanned(rest),
     ...(exhibitRefs === undefined ? {} : { exhibitRefs: json(exhibitRefs, z.array(ExhibitRef)) }),
     provenance: { level, referenceIds, attributions: json(attributions, z.array(Attribution)), ...(basis === undefined ? {} : { basis }) },
@@ -68,22 +83,28 @@ export function infoOf(summary: DocumentSummary): z.infer<typeof Info> {
 
 /** JSON that a property holds. */
 export function json<T>(value: unknown, schema: z.ZodType<T>): T {
-  // An empty list of objects is stored as an empty list.
-  return schema.parse(Array.isArray(value) ? value : JSON.parse(z.string().parse(value)));
+  return schema.parse(JSON.parse(z.string().parse(value)));
 }
 
 const Stored = z.record(z.string(), z.unknown());
 
-function reader<T>(schema: z.ZodType<T>, nested: readonly (readonly [key: string, schema: z.ZodType])[]): (node: unknown) => T {
+/** @param lists – that are empty where the node does not hold them. */
+function reader<T>(
+  schema: z.ZodType<T>,
+  nested: readonly (readonly [key: string, schema: z.ZodType])[],
+  lists: readonly string[] = [],
+): (node: unknown) => T {
   return (node) => {
     const held = Stored.parse(node);
     const read = nested.flatMap(([key, inner]) => (held[key] === undefined ? [] : [[key, json(held[key], inner)] as const]));
-    return schema.parse({ ...spanned(held), ...Object.fromEntries(read) });
+    const empty = [...lists, ...Words.parse(held['emptyLists'] ?? [])].map((key) => [key, []] as const);
+    return schema.parse({ ...Object.fromEntries(empty), ...spanned(held), ...Object.fromEntries(read) });
   };
 }
+const Words = z.array(z.string());
 
 function spanned(held: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return { ...held, span: { start: held['start'], end: held['end'] } };
+  return { ...held, span: { start: held['start'], end: held['end'], page: held['page'] } };
 }
 
 function isWords(value: unknown): value is readonly string[] {

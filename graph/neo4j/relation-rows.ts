@@ -154,5 +154,5 @@ function known(ids: readonly string[], there: ReadonlyMap<string, unknown>): rea
 }
 
 function plain(from: string, to: string, held: Properties = {}): RelationRow {
-  return { from, to, properties: held };
+  return { from, to, properties: properties(held) };
 }

@@ -34,7 +34,9 @@ const MIGRATIONS: readonly (readonly string[])[] = [
 ]; // prettier-ignore
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
-const INDEX_WAIT_S = 300;
+const INDEX_POLL_MS = 250;
+/** Of a library that was imported whole. */
+const INDEX_LIMIT_MS = 3_600_000;
 
 /** The name of a label's full-text index. */
 export function textIndexName(label: (typeof TEXTS)[number]): string {
@@ -43,7 +45,7 @@ export function textIndexName(label: (typeof TEXTS)[number]): string {
 
 /**
  * Brings the database to this version's schema; one that is there already is left alone, so that a reader's rights are enough.
- * @throws StoreError `newer-schema`, `read-only` where it has to be brought up and may not.
+ * @throws StoreError `newer-schema`; `read-only` where it has to be brought up and may not.
  */
 export async function migrate(connection: Connection): Promise<void> {
   const found = await versionOf(connection);
@@ -54,7 +56,8 @@ export async function migrate(connection: Connection): Promise<void> {
     );
   for (let version = found; version < SCHEMA_VERSION; version += 1) {
     // A transaction holds either changes of the schema or data.
-    for (const statement of MIGRATIONS[version] ?? []) await connection.write((run) => run(statement));
+    for (const statement of MIGRATIONS[version] ?? []) await connection.schema(statement);
+    await online(connection);
     await connection.write((run) =>
       run(
         'MERGE (l:Library {id: $id}) ON CREATE SET l.version = 0, l.deletions = 0, l.editions = 0, l.schema = 0 SET l.schema = CASE WHEN l.schema < $schema THEN $schema ELSE l.schema END',
@@ -62,7 +65,22 @@ export async function migrate(connection: Connection): Promise<void> {
       ),
     );
   }
-  if (found < SCHEMA_VERSION) await connection.read((run) => run('CALL db.awaitIndexes($seconds)', { seconds: BigInt(INDEX_WAIT_S) }));
+}
+
+/** Until every index is filled. @throws StoreError. */
+async function online(connection: Connection): Promise<void> {
+  const until = Date.now() + INDEX_LIMIT_MS;
+  for (;;) {
+    const rows = await connection.read((run) => run("SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name, state"));
+    const failed = rows.find((row) => row['state'] === 'FAILED');
+    if (failed !== undefined || Date.now() > until)
+      throw new StoreError(
+        'unavailable',
+        `The index ${String((failed ?? rows[0])?.['name'])} at ${connection.place.uri} could not be filled; drop it and start Claimtrail again.`,
+      );
+    if (rows.length === 0) return;
+    await new Promise((wake) => setTimeout(wake, INDEX_POLL_MS));
+  }
 }
 
 /** The one node that counts what was written. */

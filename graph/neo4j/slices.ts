@@ -40,7 +40,7 @@ class Part {
 const List = z.array(z.unknown());
 const Counts = z.object({ claimCount: z.number(), figureCount: z.number(), citationCount: z.number() });
 const Held = z.object({ position: z.number() });
-const ClaimIds = z.object({ claimIds: z.array(z.string()) });
+const ClaimIds = z.object({ claimIds: z.array(z.string()).default([]) });
 
 /** A statement for each kind of thing, however many documents it is spread over. */
 export async function slices(asked: Asked, wants: Wants): Promise<readonly DocumentIndex[]> {
@@ -104,15 +104,16 @@ const HeldRelation = z.object({
   claimId: z.string(),
   start: z.number(),
   end: z.number(),
+  page: z.number().optional(),
   quote: z.string(),
   position: z.number(),
 });
 
 /** Gives the claim that states it. */
 function putRelation(part: Part, row: Row): string {
-  const { id, claimId, start, end, quote, position } = HeldRelation.parse(row['held']);
+  const { id, claimId, start, end, page, quote, position } = HeldRelation.parse(row['held']);
   const type = String(row['type']).toLowerCase() as RelationType; // `Relation` checks it.
-  const item = Relation.parse({ id, type, headId: row['head'], tailId: row['tail'], claimId, evidence: { span: { start, end } } });
+  const item = Relation.parse({ id, type, headId: row['head'], tailId: row['tail'], claimId, evidence: { span: { start, end, page } } });
   part.relations.set(id, { item, position });
   part.quotes.set(id, quote);
   return claimId;

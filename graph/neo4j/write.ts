@@ -7,7 +7,7 @@ import { deleteEdition } from './clean.ts';
 import type { Connection, Run } from './connection.ts';
 import { isPassing, storeError } from './errors.ts';
 import { rowsOf } from './rows.ts';
-import { LIBRARY_ID } from './schema.ts';
+import { LIBRARY_ID, migrate } from './schema.ts';
 import { stage } from './stage.ts';
 
 /** How often the whole is begun anew where the server went away in the middle. */
@@ -34,13 +34,19 @@ export async function writeDocument(connection: Connection, graph: DocumentGraph
 
 /** Counts up, in a transaction that holds the counter: no two writers get one number. */
 async function allotted(connection: Connection): Promise<number> {
-  return connection.writeBare(async (run) => {
-    const [row] = await run(
-      'MATCH (l:Library {id: $id}) SET l.locked = true SET l.editions = l.editions + 1 REMOVE l.locked RETURN l.editions AS edition',
-      { id: LIBRARY_ID },
-    );
-    return Number(row?.['edition']);
-  });
+  const next = (): Promise<unknown> =>
+    connection.writeBare(async (run) => {
+      const [row] = await run(
+        'MATCH (l:Library {id: $id}) SET l.locked = true SET l.editions = l.editions + 1 REMOVE l.locked RETURN l.editions AS edition',
+        { id: LIBRARY_ID },
+      );
+      return row?.['edition'];
+    });
+  const edition = await next();
+  if (typeof edition === 'number') return edition;
+  // Somebody emptied the database under a running Claimtrail: it begins anew.
+  await migrate(connection);
+  return Number(await next());
 }
 
 /** Readers see the new edition from here on. Gives the old one's number. */

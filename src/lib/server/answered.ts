@@ -8,15 +8,16 @@ const STATUS: Readonly<Record<StoreErrorCode, number>> = {
   unavailable: 503,
   locked: 503,
   'read-only': 403,
-  timeout: 504,
-  'newer-schema': 500,
+  // Busy, or about to be updated: as with a server that is away, the page asks again by itself.
+  timeout: 503,
+  'newer-schema': 503,
 };
 
 export async function answered<T>(question: () => Promise<T>): Promise<T> {
   try {
     return await question();
   } catch (cause) {
-    if (cause instanceof StoreError) error(STATUS[cause.code], cause.message);
+    if (cause instanceof StoreError) error(STATUS[cause.code], { message: cause.message, fault: cause.fault ?? cause.code });
     throw cause;
   }
 }

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { StoreErrorCode } from '#graph/errors.ts';
 import { neo4jStore, openNeo4jStore } from '#graph/neo4j/index.ts';
+import { newFolder, serving } from '../../cli/command.ts';
 import { NoJars } from '../../neo4j/jars.ts';
 import { cypher, emptied } from '../../neo4j/emptied.ts';
 import { neo4jServer, type Neo4jServer } from '../../neo4j/server.ts';
@@ -191,17 +192,39 @@ describe.skipIf(inject('neo4j') === undefined)('a server of its own', () => {
   );
 
   test(
-    'a store that was opened while the server was away works once it is there',
+    'a store and a server that met no database work once it is there, and say so until then',
     async () => {
       await there().kill();
       const store = neo4jStore({ ...there(), patienceMs: 300 });
+      const { folder, remove } = await newFolder();
+      const { uri, user, password } = there();
+      const app = await serving(folder, [], { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
+      const status = async (): Promise<number> => (await fetch(`${app.address}/documents/harbour`)).status;
       await rejects(store.documents(), 'unavailable', 'does not answer');
+      expect(await status()).toBe(503);
       await there().start();
       expect((await store.documents()).length).toBeGreaterThan(0);
+      expect(await status()).toBe(200);
+      // And under a server that is up already.
+      await there().kill();
+      expect(await status()).toBe(503);
+      await there().start();
+      expect(await status()).toBe(200);
+      expect(await app.end()).toBe(0);
       await store.close();
+      await remove();
     },
     LIMIT_MS,
   );
+
+  test('a database that was emptied under a running store is begun anew', async () => {
+    const store = await openNeo4jStore(there());
+    await emptied(there());
+    await store.replaceDocument(build(HARBOUR));
+    await store.replaceDocument(build(ORCHARD));
+    expect((await store.documents()).map(({ id }) => id)).toEqual(['harbour', 'orchard']);
+    await store.close();
+  }, LIMIT_MS); // prettier-ignore
 
   test(
     'where writing is not allowed, reading goes on and a write says so',
