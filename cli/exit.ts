@@ -21,7 +21,8 @@ export const EXIT_HELP = `
 Exit codes: 0 done · 1 verify found a lie · 2 wrong usage · 3 a file can not be read or written, or is no report or graph
 · 4 the data folder, the port or the running server refuses · 70 a fault of Claimtrail itself.
 Environment: CLAIMTRAIL_DATA (data folder, default ./data), HOST (127.0.0.1), PORT (3000), CLAIMTRAIL_UPLOAD_LIMIT (10M),
-CLAIMTRAIL_HOSTS (names the server may be asked by, beside localhost and IP addresses), ORIGIN (behind a proxy).`;
+CLAIMTRAIL_HOSTS (names the server may be asked by, beside localhost and IP addresses), ORIGIN (behind a proxy);
+for a library on Neo4j: NEO4J_URI, NEO4J_USER (neo4j), NEO4J_PASSWORD or NEO4J_PASSWORD_FILE, NEO4J_DATABASE (neo4j).`;
 
 /** `message` is one line: what, and what to do. */
 export class CommandError extends Error {

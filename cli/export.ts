@@ -1,41 +1,55 @@
-/** `claimtrail export ID`: a stored graph as Graph JSON or GraphML. */
-import { stat } from 'node:fs/promises';
-import { openEmbeddedStore } from '#graph/embedded/index.ts';
+/** `claimtrail export`: a stored graph as Graph JSON or GraphML, or the library for Neo4j's import tool. */
 import { StoreError } from '#graph/errors.ts';
 import { documentGraphml } from '#graph/export/graphml.ts';
 import { graphJson } from '#graph/export/json.ts';
 import type { DocumentGraph } from '#graph/model/document-graph.ts';
 import type { GraphStore } from '#graph/store.ts';
 import { CommandError, EXIT } from './exit.ts';
-import type { ExportFormat } from './export-formats.ts';
+import { isLibraryFormat, type DocumentFormat, type ExportFormat } from './export-formats.ts';
 import { put } from './files.ts';
-import { dataFolder, withNeo4j } from './library.ts';
+import { readingLibrary } from './library.ts';
 
 export interface ExportOptions {
   readonly output?: string;
   readonly format: ExportFormat;
 }
 
-const WRITERS: Readonly<Record<ExportFormat, (graph: DocumentGraph) => string>> = { json: graphJson, graphml: documentGraphml };
+const WRITERS: Readonly<Record<DocumentFormat, (graph: DocumentGraph) => string>> = { json: graphJson, graphml: documentGraphml };
 
-export async function exportGraph(id: string, options: ExportOptions): Promise<void> {
-  const exported = (store: GraphStore): Promise<void> => exportFrom(store, id, options);
-  return process.env['NEO4J_URI'] ? withNeo4j(exported) : exported(await besideServer());
+/** @param id – of a document; the whole library where the format is one of libraries. */
+export async function exportGraph(id: string | undefined, { format, output }: ExportOptions): Promise<void> {
+  if (isLibraryFormat(format)) return exportLibrary(id, output);
+  if (id === undefined) throw new CommandError(EXIT.usage, `Name the document that is to be written as ${format}.`);
+  return readingLibrary((store) => exportFrom(store, id, WRITERS[format], output));
 }
 
-/** Reads beside a running server: its files are always whole. */
-export async function besideServer(): Promise<GraphStore> {
-  const folder = dataFolder();
-  if (!(await stat(folder).catch(() => undefined))?.isDirectory())
-    throw new CommandError(EXIT.refused, `There is no library at ${folder}; ingest a report first, or name its folder in CLAIMTRAIL_DATA.`);
-  return openEmbeddedStore({ folder });
+async function exportLibrary(id: string | undefined, output: string | undefined): Promise<void> {
+  if (id !== undefined) throw new CommandError(EXIT.usage, `neo4j-admin imports a library, not one document; leave out ${id}.`);
+  if (output === undefined) throw new CommandError(EXIT.usage, 'Name a new folder for the files with -o.');
+  const { writeAdminImport } = await import('#graph/neo4j/admin-import.ts');
+  await readingLibrary(async (store) => {
+    const { command, documents, nodes, relationships } = await writeAdminImport(output, graphs(store), new Date().toISOString());
+    process.stderr.write(
+      `${documents} documents as ${nodes} nodes and ${relationships} relationships. Run this in ${output} where Neo4j is stopped, then start it:\n`,
+    );
+    process.stdout.write(`${command}\n`);
+  });
 }
 
-async function exportFrom(store: GraphStore, id: string, { output, format }: ExportOptions): Promise<void> {
+async function* graphs(store: GraphStore): AsyncGenerator<DocumentGraph> {
+  for (const { id } of await store.documents()) yield await store.documentGraph(id);
+}
+
+async function exportFrom(
+  store: GraphStore,
+  id: string,
+  written: (graph: DocumentGraph) => string,
+  output: string | undefined,
+): Promise<void> {
   const graph = await store.documentGraph(id).catch(async (cause: unknown) => {
     if (!(cause instanceof StoreError) || cause.code !== 'not-found') throw cause;
     const ids = (await store.documents()).map((document) => document.id);
     throw new CommandError(EXIT.refused, `There is no document ${id}; the library holds ${ids.join(', ') || 'none'}.`, { cause });
   });
-  await put(WRITERS[format](graph), output);
+  await put(written(graph), output);
 }

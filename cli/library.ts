@@ -1,10 +1,11 @@
 /** The data folder as the command meets it: held by a running server, or free to be taken. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { EmbeddedStore } from '#graph/embedded/index.ts';
 import { holderOf } from '#graph/embedded/lock.ts';
 import { StoreError } from '#graph/errors.ts';
 import type { GraphStore } from '#graph/store.ts';
+import { CommandError, EXIT } from './exit.ts';
 
 const POLL_MS = 100;
 /** How long a holder that is starting may take to say where it serves. */
@@ -34,6 +35,20 @@ export async function servedAt(folder: string): Promise<string | undefined> {
 /** Runs the work on the library's store: the Neo4j that NEO4J_URI names, else the folder, which nobody else may use meanwhile. @throws StoreError. */
 export async function withStore(folder: string, work: (store: GraphStore) => Promise<void>): Promise<void> {
   return process.env['NEO4J_URI'] ? withNeo4j(work) : withFolder(folder, work);
+}
+
+/** Runs the work on the library that the environment names, without taking it: a server may hold it. */
+export async function readingLibrary(work: (store: GraphStore) => Promise<void>): Promise<void> {
+  return process.env['NEO4J_URI'] ? withNeo4j(work) : work(await besideServer());
+}
+
+/** Reads beside a running server: its files are always whole. */
+export async function besideServer(): Promise<GraphStore> {
+  const folder = dataFolder();
+  if (!(await stat(folder).catch(() => undefined))?.isDirectory())
+    throw new CommandError(EXIT.refused, `There is no library at ${folder}; ingest a report first, or name its folder in CLAIMTRAIL_DATA.`);
+  const { openEmbeddedStore } = await import('#graph/embedded/index.ts');
+  return openEmbeddedStore({ folder });
 }
 
 /** @throws StoreError `unavailable`, `newer-schema`, `read-only`. */

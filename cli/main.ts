@@ -3,6 +3,8 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, Option } from 'commander';
 import { codeOf, ending, EXIT, EXIT_HELP } from './exit.ts';
+import { STORES } from './stores.ts';
+import type { CopyOptions } from './copy.ts';
 import type { ExportOptions } from './export.ts';
 import { EXPORT_FORMATS } from './export-formats.ts';
 
@@ -36,19 +38,31 @@ program
 
 program
   .command('export')
-  .description('print a stored graph')
-  .argument('<id>', 'a document of the library')
+  .description('print a stored graph, or write the library for neo4j-admin')
+  .argument('[id]', 'a document of the library; none for neo4j-admin')
   .addOption(
-    new Option('--format <format>', 'Graph JSON, or its entities and relations as GraphML').choices(EXPORT_FORMATS).default('json'),
+    new Option('--format <format>', 'Graph JSON; its entities and relations as GraphML; the library as files for neo4j-admin')
+      .choices(EXPORT_FORMATS)
+      .default('json'),
   )
-  .option('-o, --output <file>', 'write it there instead')
-  .action(async (id: string, options: ExportOptions) => (await import('./export.ts')).exportGraph(id, options));
+  .option('-o, --output <path>', 'write it there instead; a new folder for neo4j-admin')
+  .action(async (id: string | undefined, options: ExportOptions) => (await import('./export.ts')).exportGraph(id, options));
+
+program
+  .command('copy')
+  .description('take the library into the other store, and read it back from there')
+  .addOption(new Option('--from <store>', 'where it is').choices(STORES).makeOptionMandatory())
+  .addOption(new Option('--to <store>', 'where it is to be').choices(STORES).makeOptionMandatory())
+  .action(async (options: CopyOptions) => (await import('./copy.ts')).copyLibrary(options));
 
 program
   .command('verify')
-  .description('re-prove every span, number and link of a Graph JSON; ends with 1 where one does not hold')
-  .argument('<file>', 'a Graph JSON')
-  .action(async (file: string) => (await import('./verify.ts')).verifyFile(file));
+  .description('re-prove every span, number and link of a Graph JSON, or of the library; ends with 1 where one does not hold')
+  .argument('[file]', 'a Graph JSON; every document of the library where none is named')
+  .action(async (file?: string) => {
+    const { verifyFile, verifyLibrary } = await import('./verify.ts');
+    return file === undefined ? verifyLibrary() : verifyFile(file);
+  });
 
 program
   .command('serve')

@@ -1,8 +1,9 @@
-/** `claimtrail verify FILE`: re-proves every span, number and link of a Graph JSON. */
+/** `claimtrail verify [FILE]`: re-proves every span, number and link of a Graph JSON, or of all that the library holds. */
 import { DocumentGraph } from '#graph/model/document-graph.ts';
 import { verify, type Lie } from '#graph/verify.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { reportFile } from './files.ts';
+import { readingLibrary } from './library.ts';
 
 /** Lies printed; the rest is counted. */
 const PRINTED_MAX = 20;
@@ -14,16 +15,28 @@ export async function verifyFile(path: string): Promise<void> {
     const [issue] = parsed.error.issues;
     throw new CommandError(EXIT.file, `${path}: no Graph JSON: ${issue?.path.join('.') || 'the whole'}: ${issue?.message ?? ''}.`);
   }
-  const lies = verify(value);
-  const { document, claims, figures, citations, references, relations } = parsed.data;
+  told(path, parsed.data, verify(value));
+}
+
+/** Every document of the library, whichever store holds it. */
+export async function verifyLibrary(): Promise<void> {
+  await readingLibrary(async (store) => {
+    for (const { id } of await store.documents()) {
+      const graph = await store.documentGraph(id);
+      told(id, graph, verify(graph));
+    }
+  });
+}
+
+function told(name: string, { document, claims, figures, citations, references, relations }: DocumentGraph, lies: readonly Lie[]): void {
   if (lies.length === 0) {
     const counts = `${claims.length} claims, ${figures.length} figures, ${citations.length} citations, ${references.length} references, ${relations.length} relations`;
-    process.stdout.write(`${path}: holds (${counts}).\n`);
+    process.stdout.write(`${name}: holds (${counts}).\n`);
     return;
   }
-  for (const lie of lies.slice(0, PRINTED_MAX)) process.stdout.write(`${path}: ${place(lie, document.text)}${lie.code}: ${lie.message}\n`);
+  for (const lie of lies.slice(0, PRINTED_MAX)) process.stdout.write(`${name}: ${place(lie, document.text)}${lie.code}: ${lie.message}\n`);
   process.stdout.write(
-    `${path}: ${lies.length} ${lies.length === 1 ? 'lie' : 'lies'}${lies.length > PRINTED_MAX ? `, the first ${PRINTED_MAX} shown` : ''}.\n`,
+    `${name}: ${lies.length} ${lies.length === 1 ? 'lie' : 'lies'}${lies.length > PRINTED_MAX ? `, the first ${PRINTED_MAX} shown` : ''}.\n`,
   );
   process.exitCode = EXIT.lie;
 }

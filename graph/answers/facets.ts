@@ -72,13 +72,17 @@ export function counted<T>(
   shelves: readonly Shelf[],
   entities: readonly Named[],
 ): Counted<T> {
-  const rows = new Map(items.map((item) => [item, rowOf(item)]));
-  const failed = new Map([...rows].map(([item, row]) => [item, FILTERS.filter((filter) => isRefused(query, filter, row))]));
-  const passing = (but?: Filter): readonly ClaimRow[] =>
-    [...rows].flatMap(([item, row]) => (failed.get(item)?.every((filter) => filter === but) === true ? [row] : []));
+  const rows = items.map(rowOf);
+  // One bit for each filter that refuses the row.
+  const refused = rows.map((row) => FILTERS.reduce((bits, filter, at) => (isRefused(query, filter, row) ? bits | (1 << at) : bits), 0));
+  const passing = (but?: Filter): readonly ClaimRow[] => {
+    const pardoned = but === undefined ? 0 : 1 << FILTERS.indexOf(but);
+    return rows.filter((_, at) => refused[at] === 0 || refused[at] === pardoned);
+  };
+  const found = new Set(items.filter((_, at) => refused[at] === 0));
   return {
     total: passing().reduce((sum, row) => sum + row.count, 0),
-    passes: (item) => failed.get(item)?.length === 0,
+    passes: (item) => found.has(item),
     facets: {
       provenance: fixed(PROVENANCE_LEVELS, passing('provenance'), (row) => [row.level]),
       kind: fixed(CLAIM_KINDS, passing('kind'), (row) => [row.kind]),

@@ -110,8 +110,8 @@ async function ended(
     '--multiline-fields=true',
     '--array-delimiter=U+001F',
     `--read-buffer-size=${Math.max(LEAST_BUFFER, 2 * longest)}`,
-    ...nodes.map(({ files }) => `--nodes=${files}`),
-    ...relationships.map(({ files }) => `--relationships=${files}`),
+    ...nodes.flatMap(({ files }) => files.map((file) => `--nodes=${file}`)),
+    ...relationships.flatMap(({ files }) => files.map((file) => `--relationships=${file}`)),
   ];
   await writeFile(join(folder, ARGUMENTS), `${options.join('\n')}\n`);
   const sum = (tables: readonly CsvTable[]): number => tables.reduce((total, { rows }) => total + rows, 0);

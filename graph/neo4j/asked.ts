@@ -2,6 +2,7 @@
 import { documentIndex, type DocumentIndex, type KnownOfWhole } from '../answers/document-index.ts';
 import { rankedEntities, type RankedEntity } from '../answers/entities.ts';
 import { entityGraph, type EntityGraph } from '../answers/entity-graph.ts';
+import type { ClaimRow } from '../answers/facets.ts';
 import { Library, type Background } from '../answers/library.ts';
 import { StoreError } from '../errors.ts';
 import type { EntitySummary } from '../model/answers.ts';
@@ -17,8 +18,8 @@ export interface Asked {
   /** Of the scope, in the library's order. @throws StoreError `not-found`. */
   editions(documentId?: string): readonly number[];
   cards(documentId?: string): Promise<readonly Card[]>;
-  /** Beside `cards`. */
-  facets(): Promise<readonly (readonly FacetRow[])[]>;
+  /** What all claims can be filtered by, in the library's order. */
+  claimRows(): Promise<readonly KnownClaim[]>;
   /** Whole documents: the one named, or all. @throws StoreError `not-found`. */
   library(documentId?: string): Promise<Library>;
   document(edition: number): Promise<DocumentIndex>;
@@ -29,6 +30,14 @@ export interface Asked {
   background(graphs: boolean, ...documentIds: readonly (string | undefined)[]): Promise<Background>;
   /** Parts of documents, with the sections and entities of the whole. */
   slices(lists: ReadonlyMap<number, Lists>): Promise<readonly DocumentIndex[]>;
+}
+
+export interface KnownClaim extends ClaimRow {
+  readonly edition: number;
+  /** 0-based, in its document. */
+  readonly order: number;
+  /** Of its text, in UTF-16 units. */
+  readonly length: number;
 }
 
 /** Whole documents with what was made of them. */
@@ -42,6 +51,7 @@ interface Made extends Background {
   readonly ranked: Map<string, readonly RankedEntity[]>;
   readonly graphs: Map<string, EntityGraph>;
   readonly names: Map<string, NameIndex<EntitySummary>>;
+  readonly claimRows: Map<string, readonly KnownClaim[]>;
 }
 
 /** Put in front of every question; keeps what stays true between them. */
@@ -59,7 +69,7 @@ export function library(ask: Ask): <T>(question: (asked: Asked) => Promise<T>) =
 }
 
 function newMade(version: number): Made {
-  return { version, libraries: new Map(), ranked: new Map(), graphs: new Map(), names: new Map() };
+  return { version, libraries: new Map(), ranked: new Map(), graphs: new Map(), names: new Map(), claimRows: new Map() };
 }
 
 function asked({ run, editions: shown }: Snapshot, kept: Editions, made: Made): Asked {
@@ -84,7 +94,8 @@ function asked({ run, editions: shown }: Snapshot, kept: Editions, made: Made): 
     ranked,
     names,
     cards: (documentId) => kept.cards(run, editions(documentId)),
-    facets: () => kept.facets(run, editions()),
+    claimRows: () =>
+      keeping(made.claimRows, undefined, async () => claimRows(await kept.cards(run, editions()), await kept.facets(run, editions()))),
     library: async (documentId) => {
       const wanted = editions(documentId);
       const known = made.libraries.get(documentId ?? '');
@@ -116,6 +127,20 @@ function asked({ run, editions: shown }: Snapshot, kept: Editions, made: Made): 
       });
     },
   };
+}
+
+function claimRows(cards: readonly Card[], facets: readonly (readonly FacetRow[])[]): readonly KnownClaim[] {
+  return cards.flatMap(({ edition, summary, lineages }, at) =>
+    (facets[at] ?? []).map(({ sectionId, years, ...row }, order) => ({
+      ...row,
+      edition,
+      order,
+      documentId: summary.id,
+      sectionIds: (lineages.get(sectionId ?? '') ?? []).map((section) => section.id),
+      years: years.map(String),
+      count: 1,
+    })),
+  );
 }
 
 async function keeping<T>(map: Map<string, T>, documentId: string | undefined, make: () => Promise<T>): Promise<T> {

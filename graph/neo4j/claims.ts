@@ -1,5 +1,5 @@
 /** The list of claims. One without a text is counted on what is kept of each claim; one with a text is narrowed by the indexes first. */
-import { counted, type ClaimRow } from '../answers/facets.ts';
+import { counted } from '../answers/facets.ts';
 import { claimItem } from '../answers/items.ts';
 import { Library } from '../answers/library.ts';
 import { questions } from '../answers/questions.ts';
@@ -7,7 +7,7 @@ import type { ClaimAnswer, ClaimItem } from '../model/answers.ts';
 import { query as queryOf } from '../search/query.ts';
 import { understood } from '../search/understood.ts';
 import type { ClaimQuery } from '../store.ts';
-import type { Asked } from './asked.ts';
+import type { Asked, KnownClaim } from './asked.ts';
 import { claimsMeeting, wantedTerms, type Match } from './matching.ts';
 import { putEmpty } from './search.ts';
 import { slices } from './slices.ts';
@@ -38,26 +38,9 @@ function resting({ cypher, parameters }: Match, referenceId: string): Match {
   return { cypher: `${cypher}\n AND ${condition}`, parameters: { ...parameters, referenceId } };
 }
 
-interface Row extends ClaimRow {
-  readonly edition: number;
-  readonly order: number;
-  readonly length: number;
-}
-
 async function listed(asked: Asked, query: ClaimQuery): Promise<ClaimAnswer> {
   const cards = await asked.cards();
-  const facets = await asked.facets();
-  const rows = cards.flatMap(({ edition, summary, lineages }, at) =>
-    (facets[at] ?? []).map(({ sectionId, years, ...row }, order): Row => ({
-      ...row,
-      edition,
-      order,
-      documentId: summary.id,
-      sectionIds: (lineages.get(sectionId ?? '') ?? []).map((section) => section.id),
-      years: years.map(String),
-      count: 1,
-    })),
-  );
+  const rows = await asked.claimRows();
   const entities = (await asked.ranked()).map(({ summary }) => summary);
   const shelves = cards.map(({ summary, sections }) => ({ id: summary.id, title: summary.title, sections }));
   const { facets: counts, total, passes } = counted(rows, (row) => row, query, shelves, entities);
@@ -68,12 +51,12 @@ async function listed(asked: Asked, query: ClaimQuery): Promise<ClaimAnswer> {
 }
 
 /** As `sortedClaims` sorts claims that met no words. */
-function sorted(rows: readonly Row[], by: NonNullable<ClaimQuery['sort']>): readonly Row[] {
-  const newest = ({ years }: Row): number => Number(years.at(-1) ?? 0);
+function sorted(rows: readonly KnownClaim[], by: NonNullable<ClaimQuery['sort']>): readonly KnownClaim[] {
+  const newest = ({ years }: KnownClaim): number => Number(years.at(-1) ?? 0);
   return by === 'year' ? [...rows].sort((a, b) => newest(b) - newest(a)) : rows;
 }
 
-async function itemsOf(asked: Asked, rows: readonly Row[]): Promise<readonly ClaimItem[]> {
+async function itemsOf(asked: Asked, rows: readonly KnownClaim[]): Promise<readonly ClaimItem[]> {
   if (rows.length === 0) return [];
   const keys = rows.map(({ edition, order }) => ({ edition: BigInt(edition), order: BigInt(order) }));
   const cypher = 'UNWIND $keys AS key MATCH (c:Claim {edition: key.edition, order: key.order})';

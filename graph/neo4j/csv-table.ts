@@ -6,16 +6,23 @@ import type { Properties, Property } from './properties.ts';
 
 /** Between the words of a list; no text that is read holds it. */
 export const LIST_SEPARATOR = '\u001F';
-/** Characters that are gathered before they are written. */
-const CHUNK = 1_000_000;
+/** Rows, and characters of text, that are gathered before they are written. */
+const ROWS_GATHERED = 5_000;
+const TEXT_GATHERED = 4_000_000;
 
 type ColumnType = 'string' | 'long' | 'double' | 'boolean' | 'string[]' | 'datetime';
 
+interface Gathered {
+  readonly lead: readonly string[];
+  readonly properties: Properties;
+}
+
 export class CsvTable {
   readonly #columns = new Map<string, ColumnType>();
+  readonly #files: string[] = [];
   #file: FileHandle | undefined;
-  #waiting: string[] = [];
-  #size = 0;
+  #waiting: Gathered[] = [];
+  #text = 0;
   #longest = 0;
   #rows = 0;
 
@@ -36,34 +43,44 @@ export class CsvTable {
     return this.#longest;
   }
 
-  /** The argument that names the table's files. */
-  get files(): string {
-    return `${this.name}.header.csv,${this.name}.csv`;
+  /** Arguments, each of which names a header and its rows. */
+  get files(): readonly string[] {
+    return this.#files.map((file) => `${file}.header.csv,${file}.csv`);
   }
 
   async put(lead: readonly string[], properties: Properties): Promise<void> {
-    for (const [key, value] of Object.entries(properties)) this.#column(key, value);
-    const cells = [...this.#columns.keys()].map((key) => this.#cell(key, properties[key]));
-    const line = `${[...lead.map(quoted), ...cells].join(',')}\n`;
-    this.#waiting.push(line);
-    this.#size += line.length;
+    this.#waiting.push({ lead, properties });
     this.#rows += 1;
-    if (this.#size >= CHUNK) await this.#flush();
+    for (const value of Object.values(properties)) if (typeof value === 'string') this.#text += value.length;
+    if (this.#waiting.length >= ROWS_GATHERED || this.#text >= TEXT_GATHERED) await this.#flush();
   }
 
-  /** Columns were met one by one: a row that lacks the last ones has no such properties. */
   async end(): Promise<void> {
     await this.#flush();
     await this.#file?.close();
-    const header = [...this.lead, ...[...this.#columns].map(([key, type]) => `${key}:${type}`)].join(',');
-    await writeFile(join(this.folder, `${this.name}.header.csv`), `${header}\n`);
   }
 
   async #flush(): Promise<void> {
-    this.#file ??= await open(join(this.folder, `${this.name}.csv`), 'w');
-    await this.#file.appendFile(this.#waiting.join(''));
+    const known = this.#columns.size;
+    for (const { properties } of this.#waiting) for (const [key, value] of Object.entries(properties)) this.#column(key, value);
+    // Every row has every column of its header: rows with a property that was not met before begin a file of their own.
+    if (this.#file === undefined || this.#columns.size > known) this.#file = await this.#next();
+    const lines = this.#waiting.map(({ lead, properties }) => {
+      const cells = [...this.#columns.keys()].map((key) => this.#cell(key, properties[key]));
+      return `${[...lead.map(quoted), ...cells].join(',')}\n`;
+    });
+    await this.#file.appendFile(lines.join(''));
     this.#waiting = [];
-    this.#size = 0;
+    this.#text = 0;
+  }
+
+  async #next(): Promise<FileHandle> {
+    await this.#file?.close();
+    const file = this.#files.length === 0 ? this.name : `${this.name}.${this.#files.length + 1}`;
+    this.#files.push(file);
+    const header = [...this.lead, ...[...this.#columns].map(([key, type]) => `${key}:${type}`)].join(',');
+    await writeFile(join(this.folder, `${file}.header.csv`), `${header}\n`);
+    return open(join(this.folder, `${file}.csv`), 'w');
   }
 
   #column(key: string, value: Property): void {

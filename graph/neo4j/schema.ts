@@ -25,6 +25,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     ...EDITION_LABELS.filter((label) => label !== 'Part').map((label) => unique(label, ['id', 'edition'])),
     unique('Part', ['edition', 'kind', 'number']),
     ...EDITION_LABELS.map((label) => range(label, ['edition', ...(SECOND_KEY[label] ?? [])])),
+    range('Entity', ['name']),
     range('Figure', ['value']),
     range('Figure', ['maxValue']),
     ...SHARED_RELATIONSHIPS.map((type) => `CREATE INDEX ${type.toLowerCase()}_edition IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.edition)`),

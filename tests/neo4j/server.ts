@@ -1,5 +1,5 @@
 /** A real Neo4j on a free loopback port, in a folder of its own; it ends with its caller, however that one ends. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -36,8 +36,12 @@ export interface Neo4jServer extends Login {
   stop(): Promise<void>;
 }
 
-/** @param heapMb – of the Java process. @throws NoJars, Error where it does not start. */
-export async function neo4jServer(heapMb = 1024): Promise<Neo4jServer> {
+/**
+ * @param heapMb – of the Java process.
+ * @param prepare – fills the home before the first start.
+ * @throws NoJars, Error where it does not start.
+ */
+export async function neo4jServer(heapMb = 1024, prepare?: (home: string) => void): Promise<Neo4jServer> {
   const lib = jars();
   const home = mkdtempSync(join(tmpdir(), 'claimtrail-neo4j-'));
   const port = await freePort();
@@ -67,12 +71,24 @@ export async function neo4jServer(heapMb = 1024): Promise<Neo4jServer> {
     await rm(home, { recursive: true, force: true });
   };
   try {
+    prepare?.(home);
     await start();
   } catch (cause) {
     await stop();
     throw cause;
   }
   return { ...login, home, pid: () => pid, kill, start, stop };
+}
+
+/** Runs `neo4j-admin` of the same jars. @returns what it printed. @throws Error with that where it fails. */
+export function neo4jAdmin(home: string, cwd: string, args: readonly string[]): string {
+  const run = spawnSync('java', ['-Xmx512m', ...JAVA_OPTIONS, '-cp', join(jars(), '*'), 'org.neo4j.cli.AdminTool', ...args], {
+    cwd,
+    env: { ...process.env, NEO4J_HOME: home },
+    encoding: 'utf8',
+  });
+  if (run.status !== 0) throw new Error(`neo4j-admin ended with ${String(run.status)}: ${run.stdout}${run.stderr}`);
+  return run.stdout;
 }
 
 function configuration(port: number): string {

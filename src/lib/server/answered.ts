@@ -17,7 +17,10 @@ export async function answered<T>(question: () => Promise<T>): Promise<T> {
   try {
     return await question();
   } catch (cause) {
-    if (cause instanceof StoreError) error(STATUS[cause.code], { message: cause.message, fault: cause.fault ?? cause.code });
+    if (cause instanceof StoreError) {
+      const { code, message, fault } = cause;
+      error(STATUS[code], code === 'not-found' ? message : { message, fault: fault ?? code });
+    }
     throw cause;
   }
 }
