@@ -194,8 +194,9 @@ describe.skipIf(inject('neo4j') === undefined)('a server of its own', () => {
   test(
     'a store and a server that met no database work once it is there, and say so until then',
     async () => {
-      await there().kill();
       const store = neo4jStore({ ...there(), patienceMs: 300 });
+      await store.replaceDocument(build(HARBOUR));
+      await there().kill();
       const { folder, remove } = await newFolder();
       const { uri, user, password } = there();
       const app = await serving(folder, [], { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
