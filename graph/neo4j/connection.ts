@@ -39,6 +39,8 @@ const WRITE_LIMIT_MS = 300_000;
 const SCHEMA_LIMIT_MS = 3_600_000;
 const PATIENCE_MS = 6_000;
 const CONNECT_LIMIT_MS = 5_000;
+const PROBE_LIMIT_MS = 1_500;
+const PROBE_PAUSE_MS = 50;
 
 export function connection(settings: Neo4jSettings): Connection {
   const database = settings.database ?? 'neo4j';
@@ -65,11 +67,24 @@ export function connection(settings: Neo4jSettings): Connection {
       await opened.close().catch(() => undefined);
     }
   };
+  // Asked for more than a moment: connections of the pool that died with the old server are met, and cleared out, one by one.
+  const met = async (): Promise<void> => {
+    const limit = Date.now() + PROBE_LIMIT_MS;
+    for (;;) {
+      try {
+        await driver.verifyConnectivity({ database });
+        return;
+      } catch (cause) {
+        if (Date.now() >= limit) throw cause;
+        await new Promise((wake) => setTimeout(wake, PROBE_PAUSE_MS));
+      }
+    }
+  };
   let isAway = false;
   const told = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
-      // Known to be away: it is asked once whether it is back, so that not every question waits the whole patience.
-      if (isAway) await driver.verifyConnectivity({ database });
+      // Known to be away: it is asked whether it is back, so that not every question waits the whole patience.
+      if (isAway) await met();
       const answer = await work();
       isAway = false;
       return answer;
