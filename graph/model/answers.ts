@@ -1,5 +1,5 @@
 /** What the store answers: the shapes that pages, `/api/*` and the command line read. Plain data, JSON-safe. */
-import { RELATION_TYPES } from './document-graph.ts';
+import { RELATION_TYPES } from './kinds.ts';
 import type {
   Agreement,
   Claim,

@@ -264,7 +264,7 @@ async function drawn(page: Page): Promise<string> {
 }
 
 async function status(page: Page): Promise<string> {
-  return (await page.locator('.explore [role="status"]').textContent()) ?? '';
+  return (await page.locator('.explore > [role="status"]').textContent()) ?? '';
 }
 
 async function focused(page: Page): Promise<string> {

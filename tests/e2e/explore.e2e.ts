@@ -70,7 +70,7 @@ test('arrow keys walk to a neighbour, Escape clears the selection, and both are 
   const canvas = page.getByRole('application', { name: 'Graph of entities' });
   await canvas.press('ArrowRight');
   await expectAddress(page, 'pick=');
-  const status = page.locator('.explore [role="status"]');
+  const status = page.locator('.explore > [role="status"]');
   await expect.poll(() => status.textContent()).toMatch(/selected: \d+ edges/);
   await canvas.press('Escape');
   await expect.poll(() => new URL(page.url()).search).toBe('');

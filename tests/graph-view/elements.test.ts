@@ -4,7 +4,8 @@ import { ENTITY_TYPES } from '#graph/model/document-graph.ts';
 import { badge, foldCount, pin } from '$lib/graph-view/badge.ts';
 import { diameter, elements } from '$lib/graph-view/elements.ts';
 import type { Drawing } from '$lib/graph-view/merge.ts';
-import { EDGE_LINES, NODE_SHAPES, screenFactor } from '$lib/graph-view/style.ts';
+import { EDGE_LINES } from '$lib/graph-view/line-styles.ts';
+import { NODE_SHAPES, screenFactor } from '$lib/graph-view/style.ts';
 import { drawnNode, edge } from './drawn.ts';
 
 const drawing: Drawing = {

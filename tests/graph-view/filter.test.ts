@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { GRAPH_EDGE_TYPES } from '#graph/model/answers.ts';
 import { PROVENANCE_LEVELS } from '#graph/model/document-graph.ts';
 import {
+  filterCount,
   filterOf,
   filterPairs,
   isShown,
@@ -43,6 +44,7 @@ test('each part of the filter has one word of its own', () => {
   };
   expect(written(filter)).toBe('rel=supplies,uses&sec=harbour:2.1&prov=cited&years=2010-2024&min=3');
   expect(isUnfiltered(filter)).toBe(false);
+  expect(filterCount(filter)).toBe(5);
 });
 
 test.each<[string, Partial<GraphFilter>]>([

@@ -26,7 +26,7 @@ test('a drawing with room for all is left as it is', () => {
 test('past the room the most central are drawn one by one, the rest by community', () => {
   // 400 nodes and 399 edges against a room of 120, of which 100 are kept free for groups. In order of rank they come from the two
   // communities in turn, and each but the first of a community brings one edge: 1 + 1 + 2 × 9 are 20 elements, the most that fit.
-  const made = folded(drawingOf([200, 200]), [], [], 120);
+  const made = folded(drawingOf([200, 200]), [], [], { room: 120 });
   expect(new Set(ids(made.nodes))).toEqual(new Set([...numbered('c0', 6), ...numbered('c1', 5)]));
   // The larger first.
   expect(made.folds.map(({ id, count, x }) => [id, count, x])).toEqual([
@@ -36,9 +36,9 @@ test('past the room the most central are drawn one by one, the rest by community
 });
 
 test('what the reader opened is drawn before what is merely central', () => {
-  const made = folded(drawingOf([200, 200]), [], [{ community: 1, count: 6 }], 120);
+  const made = folded(drawingOf([200, 200]), [], [{ community: 1, count: 6 }], { room: 120 });
   expect(ids(made.nodes).filter((id) => id.startsWith('c1')).length).toBeGreaterThanOrEqual(6);
-  const before = folded(drawingOf([200, 200]), [], [], 120);
+  const before = folded(drawingOf([200, 200]), [], [], { room: 120 });
   expect(made.folds.find(({ community }) => community === 1)?.count).toBeLessThan(
     before.folds.find(({ community }) => community === 1)?.count ?? 0,
   );
@@ -56,15 +56,23 @@ test('what the latest expansion brought is drawn before an earlier one', () => {
       { id: 'late', limit: 16 },
     ],
     [],
-    112,
+    { room: 112 },
   );
   const kept = new Set(ids(made.nodes));
   expect(brought.filter(({ parentId }) => parentId === 'late').every(({ id }) => kept.has(id))).toBe(true);
   expect(brought.filter(({ parentId }) => parentId === 'early').every(({ id }) => kept.has(id))).toBe(false);
 });
 
+test('a way between two entities is drawn one by one, however far down its entities are', () => {
+  const whole = drawingOf([200, 200]);
+  expect(ids(folded(whole, [], [], { room: 120 }).nodes)).not.toContain('c1n199');
+  const made = folded(whole, [], [], { room: 120, first: ['c1n198', 'c1n199', 'nowhere'] });
+  expect(ids(made.nodes)).toEqual(expect.arrayContaining(['c1n198', 'c1n199']));
+  expect(made.nodes.length + made.folds.reduce((sum, { count }) => sum + count, 0)).toBe(400);
+});
+
 test('communities too small for a node of their own are folded together', () => {
-  const made = folded(drawingOf([300, 2, 1, 2, 1]), [], [], 110);
+  const made = folded(drawingOf([300, 2, 1, 2, 1]), [], [], { room: 110 });
   const small = made.folds.filter(({ community }) => community === REST);
   expect(small.length).toBeLessThanOrEqual(1);
   expect(made.folds.every(({ community, count }) => community === REST || count >= 3)).toBe(true);
@@ -75,7 +83,7 @@ test('every entity is drawn or counted in exactly one fold, and no edge ends in 
   fc.assert(
     fc.property(sizes, fc.integer({ min: 101, max: 500 }), (communities, room) => {
       const whole = drawingOf(communities);
-      const made = folded(whole, [], [], room);
+      const made = folded(whole, [], [], { room });
       const inFolds = made.folds.reduce((sum, { count }) => sum + count, 0);
       expect(made.nodes.length + inFolds).toBe(whole.nodes.length);
       const known = new Set([...ids(made.nodes), ...made.folds.map(({ id }) => id)]);

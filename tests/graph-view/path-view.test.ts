@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EvidencePath, PathAnswer } from '#graph/model/answers.ts';
-import { otherCommon, pairOf, PATH_LIMIT, pathOf, pathPairs, shownWay, wayParts, type PathView } from '$lib/graph-view/path-view.ts';
+import { otherCommon, PATH_LIMIT, pathOf, pathPairs, shownWay, wayEdges, type PathView } from '$lib/graph-view/path-view.ts';
 
 const read = (text: string): PathView | undefined => {
   const parameters = new URLSearchParams(text);
@@ -69,17 +69,19 @@ describe('the way shown', () => {
     expect(shownWay(answer([]), { ends: ['a', 'z'], way: 0 })).toBeUndefined();
   });
 
-  test('names its pairs the same whichever way an edge runs', () => {
-    const step = { type: 'uses' as const, turned: false, evidence: 1, claim: {} as EvidencePath['steps'][number]['claim'] }; // Not read here.
-    const parts = wayParts({
-      ...first,
-      steps: [
-        { ...step, fromId: 'a', toId: 'b' },
-        { ...step, fromId: 'z', toId: 'b' },
-      ],
-    });
-    expect(parts).toEqual({ nodes: ['a', 'b', 'z'], pairs: ['a|b', 'b|z'] });
-    expect(pairOf('z', 'b')).toBe(pairOf('b', 'z'));
+  test('goes along the edges that the drawing has, whichever way they run', () => {
+    const claim = { provenance: { level: 'attributed' } } as EvidencePath['steps'][number]['claim']; // No more of it is read.
+    const steps: EvidencePath['steps'] = [
+      { fromId: 'a', toId: 'b', type: 'uses', turned: false, evidence: 2, claim },
+      { fromId: 'b', toId: 'c', type: 'supplies', turned: true, evidence: 1, claim },
+      { fromId: 'z', toId: 'd', type: 'together', turned: false, evidence: 1, claim },
+    ];
+    expect(wayEdges({ ...first, steps }).map(({ id, sourceId, targetId }) => [id, sourceId, targetId])).toEqual([
+      ['edge:uses|a|b', 'a', 'b'],
+      ['edge:supplies|c|b', 'c', 'b'],
+      ['edge:together|d|z', 'd', 'z'],
+    ]);
+    expect(wayEdges({ ...first, steps })[0]).toMatchObject({ type: 'uses', evidence: 2, provenance: 'attributed' });
   });
 
   test('common neighbours that a way passes are not named again', () => {

@@ -1,7 +1,9 @@
 /** The view and its address say the same. */
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
+import { LAYER_KINDS } from '#graph/model/answers.ts';
 import { ENTITY_TYPES } from '#graph/model/document-graph.ts';
+import { NO_FILTER } from '$lib/graph-view/filter.ts';
 import {
   asked,
   EXPAND_STEP,
@@ -96,7 +98,7 @@ test('a folded community can be picked; it is no entity', () => {
 
 test('what is arranged in the browser asks the server nothing', () => {
   const text = 'n=120&pin=company:a&at=company:a~4~5&lay=years&names=1';
-  expect(Object.keys(asked(reader(text)))).toEqual(['limit', 'types', 'opened', 'hidden', 'unfolded']);
+  expect(Object.keys(asked(reader(text)))).toEqual(['limit', 'types', 'opened', 'hidden', 'unfolded', 'filter', 'layers']);
   expect(asked(reader(text))).toEqual(asked(reader('n=120')));
 });
 
@@ -131,10 +133,34 @@ test('any view comes back from its own address', () => {
     }),
     layout: fc.oneof(fc.record({ name: fc.constantFrom(...LAYOUTS) }), fc.record({ name: fc.constant('circles' as const), around: id })),
     edgeNames: fc.boolean(),
+    filter: fc.constantFrom(
+      NO_FILTER,
+      { ...NO_FILTER, from: 2010, to: 2024 },
+      { ...NO_FILTER, minEvidence: 2, relations: ['uses' as const] },
+    ),
+    layers: fc.subarray([...LAYER_KINDS]),
   });
   fc.assert(
     fc.property(view, (one) => {
       expect(graphView(reader(query(one)))).toEqual(one);
     }),
   );
+});
+
+test('a way, a filter and the layers stand in the address of their drawing, a claim of a layer as what is picked', () => {
+  const view: GraphView = {
+    ...START,
+    filter: { ...NO_FILTER, from: 2010, to: 2024 },
+    layers: ['claim', 'source'],
+    path: { ends: ['entity:company:a', 'entity:chip:b'], way: 1 },
+  };
+  const text = query(view, { kind: 'item', id: 'claim:harbour:1.1' });
+  expect(text).toBe('?years=2010-2024&layers=claim,source&path=company:a%7Cchip:b&way=2&pick=claim:harbour:1.1');
+  expect(graphView(reader(text))).toEqual(view);
+  expect(pickOf(reader(text))).toEqual({ kind: 'item', id: 'claim:harbour:1.1' });
+});
+
+test('what is selected together are entities; a claim among them is passed over', () => {
+  expect(selection(['entity:company:a', 'claim:harbour:1.1'])).toEqual({ kind: 'entity', id: 'entity:company:a' });
+  expect(selection(['claim:harbour:1.1'])).toEqual({ kind: 'item', id: 'claim:harbour:1.1' });
 });

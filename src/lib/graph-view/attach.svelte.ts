@@ -2,7 +2,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Attachment } from 'svelte/attachments';
 import type { CanvasActs } from './canvas-events.ts';
-import type { GraphCanvas } from './canvas.ts';
+import type { GraphCanvas, Lit } from './canvas.ts';
 import type { Hull } from './hulls.ts';
 import type { Laid } from './layouts.ts';
 import { selectedIds, type Pick } from './view-state.ts';
@@ -13,6 +13,8 @@ export interface CanvasProps {
   readonly captions: Laid['captions'];
   readonly edgeNames: boolean;
   readonly pick: Pick | undefined;
+  /** Nodes and edges in the light while nothing is selected. */
+  readonly lit: Lit | undefined;
 }
 
 /**
@@ -41,9 +43,9 @@ export function graphCanvas(
     $effect(() => canvas?.ground(props().hulls, props().captions));
     $effect(() => canvas?.nameEdges(props().edgeNames));
     $effect(() => {
-      const { pick, elements } = props();
+      const { pick, lit, elements } = props();
       // After the drawing: an edge can only be found once it is drawn.
-      if (canvas && elements.length > 0) canvas.pick(pick?.kind === 'edge' ? canvas.edgesBetween(...pick.ends) : selectedIds(pick));
+      if (canvas && elements.length > 0) canvas.pick(pick?.kind === 'edge' ? canvas.edgesBetween(...pick.ends) : selectedIds(pick), lit);
     });
     return () => {
       ended = true;

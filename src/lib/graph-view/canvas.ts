@@ -11,6 +11,12 @@ import type { Point } from './placement.ts';
 import { nodeFactor, styleSheet } from './style.ts';
 import { step } from './walk.ts';
 
+/** What stands in the light together: a way between two nodes. */
+export interface Lit {
+  readonly nodes: readonly string[];
+  readonly edges: readonly string[];
+}
+
 const FIT_PADDING = 36;
 const FIT_ZOOM_MAX = 1.25;
 /** On a small screen the first view shows the middle of the drawing at this zoom rather than all of it as dust. */
@@ -27,6 +33,7 @@ export class GraphCanvas {
   #styledFor = 0;
   #picked: readonly string[] = [];
   #allEdgeNames = false;
+  #light: Lit | undefined;
 
   constructor(element: HTMLElement, acts: CanvasActs) {
     this.#element = element;
@@ -77,7 +84,7 @@ export class GraphCanvas {
     if (first) this.#start();
     else if (glided) this.#move({ fit: { eles: this.#cy.nodes(), padding: FIT_PADDING } });
     else this.#reveal(added);
-    this.pick(this.#picked);
+    this.pick(this.#picked, this.#light);
     // The benchmark reads it.
     requestAnimationFrame(() => performance.mark('graph drawn'));
   }
@@ -88,10 +95,12 @@ export class GraphCanvas {
     this.#label();
   }
 
-  /** Lights nodes or edges by id, with what touches them; fades the rest. Empty for none. */
-  pick(ids: readonly string[]): void {
+  /** Lights nodes or edges by id, with what touches them, or where none are picked what is to be in the light; fades the rest. */
+  pick(ids: readonly string[], light: Lit | undefined): void {
     this.#picked = ids;
     const wanted = new Set(ids);
+    const isNew = light !== this.#light && ids.length === 0;
+    this.#light = light;
     this.#cy.batch(() => {
       this.#cy.elements().removeClass('picked lit faded');
       const picked = this.#cy.elements().filter((element) => wanted.has(element.id()));
@@ -101,9 +110,24 @@ export class GraphCanvas {
         this.#cy.elements().difference(around).addClass('faded');
         lit.edges().addClass('lit');
         picked.addClass('picked');
+      } else if (light) {
+        const held = new Set([...light.nodes, ...light.edges]);
+        const lit = this.#cy.elements().filter((element) => held.has(element.id()));
+        this.#cy.elements().difference(lit).addClass('faded');
+        lit.addClass('lit');
       }
     });
     this.#label();
+    if (isNew && light) this.#frame(light.nodes);
+  }
+
+  /** Brings nodes into view together, if they are not. */
+  #frame(ids: readonly string[]): void {
+    const nodes = this.#cy.nodes().filter((node) => ids.includes(node.id()));
+    if (nodes.empty()) return;
+    const box = nodes.renderedBoundingBox();
+    const isInView = box.x1 >= 0 && box.y1 >= 0 && box.x2 <= this.#cy.width() && box.y2 <= this.#cy.height();
+    if (!isInView) this.#move({ fit: { eles: nodes, padding: FIT_PADDING * 2 } });
   }
 
   /** Whether every relation says its name. */
@@ -146,7 +170,7 @@ export class GraphCanvas {
   within(polygon: readonly Point[]): readonly string[] {
     return this.#cy
       .nodes()
-      .filter((node) => !node.hasClass('fold') && isInside(node.renderedPosition(), polygon))
+      .filter((node) => !node.hasClass('fold') && !node.hasClass('layer') && isInside(node.renderedPosition(), polygon))
       .map((node) => node.id());
   }
 
@@ -183,11 +207,6 @@ export class GraphCanvas {
   /** @param factor – above 1 to come closer. */
   zoomBy(factor: number): void {
     this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: { x: this.#cy.width() / 2, y: this.#cy.height() / 2 } });
-  }
-
-  /** The whole drawing as a picture, at twice the size on screen. */
-  png(): Blob {
-    return this.#cy.png({ output: 'blob', full: true, scale: 2, bg: paletteOf(this.#element).surface });
   }
 
   close(): void {
@@ -236,7 +255,7 @@ export class GraphCanvas {
       drop: (Number(node.data('size')) * factor * zoom) / 2 + LABEL_GAP_PX,
       rank: Number(node.data('rank')) + (node.hasClass('faded') ? 0 : 1),
     }));
-    const shown = shownLabels(labels, new Set(this.#picked));
+    const shown = shownLabels(labels, new Set(this.#picked.length > 0 ? this.#picked : this.#light?.nodes));
     const { x, y } = this.#cy.pan();
     const boxes = labels.filter(({ id }) => shown.has(id)).flatMap(labelBoxes);
     this.#hulls.settle(

@@ -3,8 +3,8 @@ import { createContext, untrack } from 'svelte';
 import type { AfterNavigate } from '@sveltejs/kit';
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
-import { documentAddress } from '../components/addresses.ts';
-import type { GraphEdgeType } from '#graph/model/answers.ts';
+import type { GraphEdgeType, GraphFacets, LayerAnswer, PathAnswer } from '#graph/model/answers.ts';
+import { documentAddress, sourceAddress, traceAddress } from '../components/addresses.ts';
 import { m } from '../paraglide/messages.js';
 import type { CanvasActs } from './canvas-events.ts';
 import type { GraphCanvas } from './canvas.ts';
@@ -15,7 +15,10 @@ import type { NamedEntity } from './find.ts';
 import type { Drawing, DrawnNode } from './merge.ts';
 import { REST } from './fold.ts';
 import { hulls } from './hulls.ts';
+import { LayerStand } from './layer-stand.ts';
+import { isItem } from './layer-view.ts';
 import { layoutQuestion } from './layout-question.ts';
+import { shownWay, wayParts } from './path-view.ts';
 import type { Point } from './placement.ts';
 import { foldName, relationName } from './relation-words.ts';
 import { Standing } from './standing.svelte.ts';
@@ -36,7 +39,7 @@ import {
 /** What the routes load. */
 export interface ExploreData {
   readonly documentId: string;
-  readonly documents: readonly { readonly id: string; readonly language: string }[];
+  readonly documents: readonly { readonly id: string; readonly title: string; readonly language: string }[];
   /** Every entity of the document, most central first. */
   readonly names: readonly NamedEntity[];
   /** From the store's units to the drawing's. */
@@ -45,11 +48,23 @@ export interface ExploreData {
   readonly drawing: Drawing;
   readonly pick?: Pick | undefined;
   readonly card?: PickCard | undefined;
+  readonly facets: GraphFacets;
+  /** Claims, figures and sources round the drawn entities, where the view asks for any. */
+  readonly layers?: LayerAnswer | undefined;
+  /** The ways between the two entities that the view names. */
+  readonly path?: PathAnswer | undefined;
+}
+
+/** Two ends that a reader is choosing. */
+export interface Joining {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
 }
 
 export class ExploreState {
   readonly #data: () => ExploreData;
   readonly #standing = new Standing();
+  readonly #layers = new LayerStand();
   #trail = $state.raw<Trail>(NO_TRAIL);
   #retracing = false;
   /** The view that the last layout was asked from. */
@@ -62,6 +77,8 @@ export class ExploreState {
   lasso = $state(false);
   /** What is announced instead of the status, until the next step. */
   note = $state('');
+  /** While the reader chooses two entities to find a path between. */
+  joining = $state.raw<Joining>();
 
   /** @param data – read reactively. */
   constructor(data: () => ExploreData) {
@@ -78,6 +95,12 @@ export class ExploreState {
   readonly base = $derived.by(() => documentAddress(this.data.documentId, 'explore'));
   /** The document's language. */
   readonly lang = $derived.by(() => this.data.documents.find(({ id }) => id === this.data.documentId)?.language);
+  readonly title = $derived.by(() => this.data.documents.find(({ id }) => id === this.data.documentId)?.title ?? '');
+  /** The words of this very view, selection included. */
+  readonly query = $derived.by(() => query(this.view, this.pick));
+  /** The way that is shown, in the light while nothing else is selected. */
+  readonly way = $derived.by(() => (this.data.path && this.view.path ? shownWay(this.data.path, this.view.path) : undefined));
+  readonly lit = $derived.by(() => (this.way === undefined || this.pick ? undefined : wayParts(this.way)));
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- Made anew with every drawing.
   readonly nodesById: ReadonlyMap<string, DrawnNode> = $derived.by(() => new Map(this.drawing.nodes.map((node) => [node.id, node])));
   readonly places = $derived.by(() => this.#standing.places(this.drawing, this.view.layout, this.view.moved, this.data));
@@ -87,7 +110,8 @@ export class ExploreState {
   readonly elements = $derived.by(() => {
     const name = (type: GraphEdgeType): string => (type === 'together' ? '' : relationName(type));
     const folds = this.drawing.folds.map((fold) => (fold.community === REST ? { ...fold, names: [foldName(fold)] } : fold));
-    return elements({ ...this.drawing, folds }, this.places, this.data.topCentrality, name, this.view.pinned);
+    const drawn = elements({ ...this.drawing, folds }, this.places, this.data.topCentrality, name, this.view.pinned);
+    return [...drawn, ...this.#layers.elements(this.data.layers, this.drawing, this.places, this.data.topCentrality)];
   });
   /** Outlines make sense where communities stand together. */
   readonly hulls = $derived.by(() => {
@@ -109,7 +133,11 @@ export class ExploreState {
 
   readonly acts: CanvasActs = {
     pickNode: (id, also) => this.select(also ? toggled(this.pick?.kind === 'edge' ? [] : this.selected, id) : [id]),
-    pickEdge: (a, b) => void this.show(this.view, { kind: 'edge', ends: [a, b] }),
+    pickEdge: (a, b) => {
+      // An edge of a layer says no more than the claim, figure or source at its end.
+      const item = [b, a].find(isItem);
+      void this.show(this.view, item === undefined ? { kind: 'edge', ends: [a, b] } : { kind: 'item', id: item });
+    },
     pickMany: (ids) => this.select(ids),
     expand: (id) => this.expand(id),
     unfold: (id) => this.unfold(id),
@@ -117,7 +145,11 @@ export class ExploreState {
       this.menu = undefined;
       this.select([]);
     },
-    moved: (places) => void this.show(movedTo(this.view, places), this.pick),
+    moved: (places) => {
+      for (const [id, at] of places) if (isItem(id)) this.#layers.put(id, at);
+      const entities = places.filter(([id]) => !isItem(id));
+      if (entities.length > 0) void this.show(movedTo(this.view, entities), this.pick);
+    },
     menu: (id, at) => this.openMenu(id, at),
   };
 
@@ -132,13 +164,16 @@ export class ExploreState {
   }
   expand(id: string, by?: ExpandBy): void {
     if (isFold(id)) this.unfold(id);
+    else if (isItem(id)) void goto(id.startsWith('reference:') ? sourceAddress(id) : traceAddress(id));
     else void this.show(expanded(this.view, id, by), selection([id]));
   }
   unfold(id: string): void {
     void this.show(unfolded(this.view, Number(id.slice(FOLD_PREFIX.length))), undefined);
   }
   hide(ids: readonly string[]): void {
-    void this.show(withoutNodes(this.view, ids), undefined);
+    // A layer is taken away as a whole.
+    const entities = ids.filter((id) => !isItem(id));
+    if (entities.length > 0) void this.show(withoutNodes(this.view, entities), undefined);
   }
   /** Pins them where they stand, or frees them where all are pinned. */
   pin(ids: readonly string[]): void {
@@ -146,10 +181,10 @@ export class ExploreState {
       const at = this.places.get(id);
       return at ? [[id, at] as const] : [];
     });
-    void this.show(pinned(this.view, places), this.pick);
+    if (places.length > 0) void this.show(pinned(this.view, places), this.pick);
   }
   openMenu(id: string, at = this.canvas?.at(id)): void {
-    if (!at || isFold(id)) return;
+    if (!at || isFold(id) || isItem(id)) return;
     this.menu = { id, at };
     // A menu on one of several selected nodes is about all of them.
     if (!this.selected.includes(id)) this.select([id]);
@@ -184,6 +219,15 @@ export class ExploreState {
     const wide = type && view.types.length > 0 && !view.types.includes(type) ? { ...view, types: [...view.types, type] } : view;
     await this.show(this.nodesById.has(id) ? view : expanded(wide, id), selection([id]));
     this.canvas?.centre(id, true);
+  }
+  /** Opens the form that asks for two entities. @param from – one that is chosen already. */
+  join(from?: string): void {
+    this.joining = { from };
+    this.select([]);
+  }
+  showPath(from: string, to: string): void {
+    this.joining = undefined;
+    void this.show({ ...this.view, path: { ends: [from, to], way: 0 } }, undefined);
   }
   opened(live: GraphCanvas): void {
     this.canvas = live;

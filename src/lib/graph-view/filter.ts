@@ -1,6 +1,7 @@
 /** What a reader's filter asks of the edges of a drawing, as a value and as words of its address. */
 import { GRAPH_EDGE_TYPES, type GraphEdgeType } from '#graph/model/answers.ts';
-import { PROVENANCE_LEVELS, type ProvenanceLevel } from '#graph/model/document-graph.ts';
+import type { ProvenanceLevel } from '#graph/model/document-graph.ts';
+import { PROVENANCE_LEVELS } from '#graph/model/kinds.ts';
 import type { EdgeFilter } from '#graph/store.ts';
 
 export interface GraphFilter {
@@ -25,7 +26,12 @@ const YEARS = /^(\d{4})?-(\d{4})?$/;
 
 /** Whether nothing is left out. */
 export function isUnfiltered(filter: GraphFilter): boolean {
-  return filterPairs(filter).every(([, value]) => value === '');
+  return filterCount(filter) === 0;
+}
+
+/** How many of its parts leave something out. */
+export function filterCount(filter: GraphFilter): number {
+  return filterPairs(filter).filter(([, value]) => value !== '').length;
 }
 
 /** @param value – reads one query parameter; what can not be read filters nothing. */

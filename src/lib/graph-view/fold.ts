@@ -37,13 +37,25 @@ export interface FoldEdge {
   readonly evidence: number;
 }
 
+export interface FoldOptions {
+  /** Entities that come before all others, as those of a way between two. */
+  readonly first?: readonly string[] | undefined;
+  /** Nodes and edges that may be drawn. */
+  readonly room?: number;
+}
+
 /**
  * The drawing as it is where it is small enough. Else its entities one by one while there is room, in this order: expanded ones and the first of
  * each unfolded community, what the latest expansion brought, then by rank; all others fold into their communities.
  */
-export function folded(drawing: Drawing, opened: readonly Opened[], unfolded: readonly Unfolded[], room: number = DRAWN_MAX): Drawing {
+export function folded(
+  drawing: Drawing,
+  opened: readonly Opened[],
+  unfolded: readonly Unfolded[],
+  { first = [], room = DRAWN_MAX }: FoldOptions = {},
+): Drawing {
   if (drawing.nodes.length + drawing.edges.length <= room) return drawing;
-  const single = singles(drawing, inOrder(drawing.nodes, opened, unfolded), room - FOLD_ROOM);
+  const single = singles(drawing, inOrder(drawing.nodes, first, opened, unfolded), room - FOLD_ROOM);
   const rest = drawing.nodes.filter(({ id }) => !single.has(id));
   const folds = foldsOf(rest);
   const holder = new Map(folds.flatMap(({ fold, members }) => members.map(({ id }) => [id, fold.id] as const)));
@@ -56,11 +68,17 @@ export function folded(drawing: Drawing, opened: readonly Opened[], unfolded: re
   };
 }
 
-function inOrder(nodes: readonly DrawnNode[], opened: readonly Opened[], unfolded: readonly Unfolded[]): readonly DrawnNode[] {
+function inOrder(
+  nodes: readonly DrawnNode[],
+  before: readonly string[],
+  opened: readonly Opened[],
+  unfolded: readonly Unfolded[],
+): readonly DrawnNode[] {
   const byRank = [...nodes].sort((a, b) => b.centrality - a.centrality || (a.id < b.id ? -1 : 1));
   const first = unfolded.flatMap(({ community, count }) => byRank.filter((node) => node.community === community).slice(0, count));
   const latest = [...opened].reverse().flatMap(({ id }) => nodes.filter((node) => node.parentId === id));
-  return [...new Set([...nodes.filter((node) => node.expanded), ...first, ...latest, ...byRank])];
+  const told = before.flatMap((id) => nodes.find((node) => node.id === id) ?? []);
+  return [...new Set([...told, ...nodes.filter((node) => node.expanded), ...first, ...latest, ...byRank])];
 }
 
 /** As many of the first as fit with the edges among them; the first that does not fit ends it, so that the order says who is drawn. */

@@ -1,5 +1,5 @@
 /** Which two entities a reader wants joined, and which of the ways between them is shown, as a value and as words of an address. */
-import type { EvidencePath, PathAnswer } from '#graph/model/answers.ts';
+import type { EvidencePath, GraphEdge, PathAnswer } from '#graph/model/answers.ts';
 
 /** Ways asked for: more than a reader compares say no more. */
 export const PATH_LIMIT = 5;
@@ -35,14 +35,18 @@ export function shownWay({ paths }: PathAnswer, { way }: PathView): EvidencePath
   return paths[way] ?? paths[0];
 }
 
-/** Its nodes and the pairs between which it goes, each in the order of an id, to be found whichever way an edge runs. */
-export function wayParts({ nodes, steps }: EvidencePath): { readonly nodes: readonly string[]; readonly pairs: readonly string[] } {
-  return { nodes: nodes.map(({ id }) => id), pairs: steps.map(({ fromId, toId }) => pairOf(fromId, toId)) };
+/** The edge that each step goes along, as the store's graph has it: a relation from head to tail, a shared claim in the order of its ends. */
+export function wayEdges({ steps }: EvidencePath): readonly GraphEdge[] {
+  return steps.map(({ fromId, toId, type, turned, evidence, claim }) => {
+    const isTurned = type === 'together' ? toId < fromId : turned;
+    const [sourceId, targetId] = isTurned ? [toId, fromId] : [fromId, toId];
+    return { id: `edge:${type}|${sourceId}|${targetId}`, type, sourceId, targetId, evidence, provenance: claim.provenance.level };
+  });
 }
 
-/** One key for both directions. */
-export function pairOf(a: string, b: string): string {
-  return a < b ? `${a}|${b}` : `${b}|${a}`;
+/** Ids of its nodes and of the edges it goes along. */
+export function wayParts(way: EvidencePath): { readonly nodes: readonly string[]; readonly edges: readonly string[] } {
+  return { nodes: way.nodes.map(({ id }) => id), edges: wayEdges(way).map(({ id }) => id) };
 }
 
 /** Neighbours of both that no shown way passes. */

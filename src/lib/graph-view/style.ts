@@ -4,6 +4,8 @@ import type { EntityType, ProvenanceLevel } from '#graph/model/document-graph.ts
 import { ENTITY_TYPES } from '#graph/model/kinds.ts';
 import { badge, BADGE_PX, foldCount, pin, PIN_PX } from './badge.ts';
 import { EDGE_NAME_PX, LABEL_GAP_PX, LABEL_PX } from './labels.ts';
+import { layerStyle } from './layer-style.ts';
+import { EDGE_LINES } from './line-styles.ts';
 
 /** Colours as the theme has them, read from the design tokens. */
 export interface Palette {
@@ -33,8 +35,6 @@ export const NODE_SHAPES: Readonly<Record<EntityType, Css.NodeShape>> = {
 
 /** Width and height in shares of a node's size, where the shape is not as wide as tall: a wide plate, a tall drum. */
 const PROPORTIONS: Readonly<Partial<Record<EntityType, readonly [number, number]>>> = { company: [1.15, 0.8], dataset: [0.82, 1.12] };
-
-export const EDGE_LINES: Readonly<Record<ProvenanceLevel, Css.LineStyle>> = { cited: 'solid', attributed: 'dashed', unsourced: 'dotted' };
 
 /** Factor that keeps a size on screen nearly the same while the reader zooms. */
 export function screenFactor(zoom: number): number {
@@ -136,6 +136,7 @@ export function styleSheet(palette: Palette, zoom: number): StylesheetJson {
         'z-index': 0,
       },
     },
+    ...layerStyle(palette, screen),
     {
       selector: 'node.fold',
       style: {

@@ -1,8 +1,11 @@
-/** What the Explore page shows, as a value that is its address: limit, types, expanded, hidden, pinned and unfolded nodes, layout, selection. */
-import type { GraphEdgeType } from '#graph/model/answers.ts';
+/** What the Explore page shows, as a value that is its address: limit, types, expanded, hidden, pinned and unfolded nodes, filter, layers, path, layout, selection. */
+import type { GraphEdgeType, LayerKind } from '#graph/model/answers.ts';
 import type { EntityType } from '#graph/model/document-graph.ts';
 import { ENTITY_TYPES, RELATION_TYPES } from '#graph/model/kinds.ts';
 import { movedOf, movedText } from './desk-state.ts';
+import { filterOf, filterPairs, NO_FILTER, type GraphFilter } from './filter.ts';
+import { isItem, layersOf } from './layer-view.ts';
+import { pathOf, pathPairs, type PathView } from './path-view.ts';
 import type { Point } from './placement.ts';
 
 /** Nodes of the overview before the reader asks for more, and by how many it grows. */
@@ -64,13 +67,20 @@ export interface GraphView {
   readonly layout: Layout;
   /** Every relation says its name; else only those of the selection and under the pointer. */
   readonly edgeNames: boolean;
+  /** What edges may rest on. */
+  readonly filter: GraphFilter;
+  /** Drawn round the entities. */
+  readonly layers: readonly LayerKind[];
+  /** Two entities and the way between them that is shown. */
+  readonly path?: PathView | undefined;
 }
 
-/** One entity, the two ends of an edge, or several entities. */
+/** One entity, the two ends of an edge, several entities, or a claim, figure or reference of a layer. */
 export type Pick =
   | { readonly kind: 'entity'; readonly id: string }
   | { readonly kind: 'edge'; readonly ends: readonly [string, string] }
-  | { readonly kind: 'several'; readonly ids: readonly string[] };
+  | { readonly kind: 'several'; readonly ids: readonly string[] }
+  | { readonly kind: 'item'; readonly id: string };
 
 export const START: GraphView = {
   limit: OVERVIEW_STEP,
@@ -82,6 +92,8 @@ export const START: GraphView = {
   unfolded: [],
   layout: { name: 'communities' },
   edgeNames: false,
+  filter: NO_FILTER,
+  layers: [],
 };
 
 /** What the server is asked for; the rest of a view is arranged in the browser. */
@@ -104,12 +116,16 @@ export function graphView(value: (key: string) => string | null): GraphView {
 
 /** @param value – reads one query parameter; only those that the server answers are read. */
 export function asked(value: (key: string) => string | null): Asked {
+  const path = pathOf(value);
   return {
     limit: bounded(Number(value('n') ?? OVERVIEW_STEP), OVERVIEW_STEP, OVERVIEW_MAX),
     types: typesOf(value('types') ?? ''),
     opened: list(value('open')).slice(0, OPENED_MAX).map(opened),
     hidden: list(value('hide')).slice(0, HIDDEN_MAX).map(longId),
     unfolded: list(value('in')).slice(0, UNFOLDED_MAX).flatMap(unfolded),
+    filter: filterOf(value),
+    layers: layersOf(value('layers')),
+    ...(path === undefined ? {} : { path }),
   };
 }
 
@@ -117,6 +133,7 @@ export function asked(value: (key: string) => string | null): Asked {
 export function pickOf(value: (key: string) => string | null): Pick | undefined {
   const text = value('pick');
   if (!text) return undefined;
+  if (isItem(text)) return { kind: 'item', id: text };
   const several = list(text).slice(0, SELECTED_MAX);
   if (several.length > 1) return { kind: 'several', ids: several.map(longId) };
   const [a = '', b] = text.split('|');
@@ -128,6 +145,7 @@ export function selectedIds(pick: Pick | undefined): readonly string[] {
   if (pick === undefined) return [];
   switch (pick.kind) {
     case 'entity':
+    case 'item':
       return [pick.id];
     case 'edge':
       return pick.ends;
@@ -140,7 +158,10 @@ export function selectedIds(pick: Pick | undefined): readonly string[] {
 export function selection(ids: readonly string[]): Pick | undefined {
   const [id, ...others] = ids;
   if (id === undefined) return undefined;
-  return others.length === 0 ? { kind: 'entity', id } : { kind: 'several', ids };
+  if (others.length === 0) return isItem(id) ? { kind: 'item', id } : { kind: 'entity', id };
+  // What is summed up of several are entities.
+  const entities = ids.filter((each) => !isItem(each));
+  return entities.length > 1 ? { kind: 'several', ids: entities } : selection(entities);
 }
 
 /** The query of an address, `?` included; empty for the overview as it starts. Colons and commas stay readable. */
@@ -155,6 +176,9 @@ export function query(view: GraphView, pick?: Pick): string {
     ['in', view.unfolded.map(({ community, count }) => `${community}~${count}`).join(',')],
     ['lay', layoutText(view.layout)],
     ['names', view.edgeNames ? '1' : ''],
+    ...filterPairs(view.filter),
+    ['layers', view.layers.join(',')],
+    ...pathPairs(view.path),
     [
       'pick',
       selectedIds(pick)

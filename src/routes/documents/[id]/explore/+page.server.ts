@@ -2,10 +2,13 @@
 import { ENTITY_TYPES, type EntityType } from '#graph/model/document-graph.ts';
 import type { GraphStore } from '#graph/store.ts';
 import { edgeCard, entityCard, type PickCard } from '$lib/graph-view/cards.ts';
+import { edgeFilter } from '$lib/graph-view/filter.ts';
 import { folded } from '$lib/graph-view/fold.ts';
 import { chosen, drawing, type Drawing } from '$lib/graph-view/merge.ts';
+import { shownWay } from '$lib/graph-view/path-view.ts';
 import { asked, pickOf, type Asked, type ExpandBy, type Pick } from '$lib/graph-view/view-state.ts';
 import { answered } from '$lib/server/answered.ts';
+import { itemOf, layersOf, pathsOf, severalOf, withWay, type Scoped } from '$lib/server/explore-desk.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
@@ -14,33 +17,47 @@ export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
   const known = new Map(names.map(({ id, type }) => [id, type]));
   const view = asked(value);
   const pick = pickOf(value);
-  const [drawn, card] = await answered(() =>
-    Promise.all([drawingOf(locals.store, params.id, view, known), cardOf(locals.store, params.id, pick, known)]),
+  const scope = { documentId: params.id, ...edgeFilter(view.filter) };
+  const [[drawing, path, layers], card] = await answered(() =>
+    Promise.all([deskOf(locals.store, scope, view, known), cardOf(locals.store, params.id, pick, known)]),
   );
-  return { pick, drawing: drawn, card };
+  return { pick, drawing, path, layers, card };
 };
 
+/** The drawing with the way that the view names, folded where it is too large, and the layers round all of it. */
+async function deskOf(store: GraphStore, scope: Scoped, view: Asked, known: ReadonlyMap<string, string>) {
+  const [whole, path] = await Promise.all([drawingOf(store, scope, view, known), pathsOf(store, scope, view, known)]);
+  const way = view.path && path ? shownWay(path, view.path) : undefined;
+  const all = way === undefined ? whole : await withWay(store, scope, whole, way, view);
+  const drawn = folded(all, view.opened, view.unfolded, { first: way?.nodes.map(({ id }) => id) });
+  return [drawn, path, await layersOf(store, scope, drawn, view)] as const;
+}
+
 /** An expansion of a node that is unknown, or of a type that is not shown, brings nothing. */
-async function drawingOf(store: GraphStore, documentId: string, view: Asked, known: ReadonlyMap<string, string>): Promise<Drawing> {
+async function drawingOf(store: GraphStore, scope: Scoped, view: Asked, known: ReadonlyMap<string, string>): Promise<Drawing> {
   const types = view.types.length > 0 ? view.types : undefined;
+  const { relations = [] } = scope;
   const shown = (type: string): boolean => types === undefined || types.some((each) => each === type);
-  const opened = view.opened.filter(({ id, by }) => shown(known.get(id) ?? '') && known.has(id) && (!isType(by) || shown(by)));
-  const overview = await store.overview({ documentId, types, limit: view.limit });
+  const joins = (by: ExpandBy): boolean => relations.length === 0 || relations.some((each) => each === by);
+  const opened = view.opened.filter(
+    ({ id, by }) => shown(known.get(id) ?? '') && known.has(id) && (by === undefined || (isType(by) ? shown(by) : joins(by))),
+  );
+  const overview = await store.overview({ ...scope, types, limit: view.limit });
   // The strongest neighbours are mostly drawn already: enough are asked for that as many as promised are new.
   const drawable = overview.nodes.length + view.hidden.length + opened.reduce((sum, { limit }) => sum + limit + 1, 0);
   const answers = await Promise.all(
     opened.map(async ({ id, limit, by }) => {
-      const kind = isType(by) ? { types: [by] } : { types, relations: by === undefined ? undefined : [by] };
-      return { id, limit, answer: await store.neighbourhood(id, { documentId, limit: drawable, ...kind }) };
+      const kind = isType(by) ? { types: [by] } : { types, ...(by === undefined ? {} : { relations: [by] }) };
+      return { id, limit, answer: await store.neighbourhood(id, { ...scope, limit: drawable, ...kind }) };
     }),
   );
   const entities = chosen(overview, answers, view.hidden);
   const ids = new Set(opened.map(({ id }) => id));
   const graph = await store.among(
     entities.map(({ id }) => id),
-    { documentId, whole: [...ids] },
+    { ...scope, whole: [...ids] },
   );
-  return folded(drawing(entities, graph, overview, { opened: ids, types: view.types }), view.opened, view.unfolded);
+  return drawing(entities, graph, overview, { opened: ids, types: view.types });
 }
 
 function isType(by: ExpandBy | undefined): by is EntityType {
@@ -57,5 +74,6 @@ async function cardOf(
   if (pick?.kind === 'entity' && known.has(pick.id)) return entityCard(await store.entity(pick.id, { documentId }));
   if (pick?.kind === 'edge' && pick.ends.every((id) => known.has(id)))
     return edgeCard(await store.edgeEvidence(pick.ends[0], pick.ends[1], { documentId }));
-  return undefined;
+  if (pick?.kind === 'several') return severalOf(store, documentId, pick.ids);
+  return pick?.kind === 'item' ? itemOf(store, pick.id) : undefined;
 }

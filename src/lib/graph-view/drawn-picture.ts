@@ -1,0 +1,41 @@
+/** The picture of the Explore page as it stands, in the reader's language and theme. */
+import { provenanceLines } from './line-words.ts';
+import type { EntityType } from '#graph/model/document-graph.ts';
+import { ENTITY_TYPES } from '#graph/model/kinds.ts';
+import { entityTypeName } from '../components/words.ts';
+import { m } from '../paraglide/messages.js';
+import type { ExploreState } from './explore-state.svelte.ts';
+import { paletteOf } from './palette.ts';
+import { pictureOf } from './picture.ts';
+import type { Picture } from './picture-parts.ts';
+import { ruleName } from './relation-words.ts';
+
+/** @param element – any of the page: the theme's colours are read from it. */
+export function drawnPicture({ drawing, elements, lit, selected, title, view }: ExploreState, element: Element): Picture {
+  const { shown, total, rule } = drawing.overview;
+  const part = rule === 'all' ? '' : ` · ${m.explore_shown_of({ shown, total })} (${ruleName(rule)})`;
+  const edgeIds = new Set(lit?.edges);
+  return pictureOf({
+    title,
+    elements,
+    picked: new Set(selected),
+    lit: lit === undefined ? undefined : new Set([...lit.nodes, ...lit.edges]),
+    named: view.edgeNames ? 'fitting' : edgeIds,
+    foot: [
+      m.explore_picture_foot({ nodes: drawing.nodes.length, edges: drawing.edges.length }) + part,
+      `${m.explore_picture_source({ title })} · ${m.explore_picture_made()}`,
+    ],
+    palette: paletteOf(element),
+    words: {
+      types: typeNames(),
+      layers: { claim: m.explore_layer_claim(), figure: m.explore_layer_figure(), source: m.explore_layer_source() },
+      lines: provenanceLines(),
+      together: m.explore_line_together(),
+    },
+  });
+}
+
+function typeNames(): Readonly<Record<EntityType, string>> {
+  // Every type is given its name.
+  return Object.fromEntries(ENTITY_TYPES.map((type) => [type, entityTypeName(type)])) as Record<EntityType, string>;
+}

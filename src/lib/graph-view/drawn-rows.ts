@@ -1,0 +1,107 @@
+/** The rows of the table twin: sorted as the reader asks, and as CSV. */
+import type { GraphEdge, LayerAnswer } from '#graph/model/answers.ts';
+import { csv } from '#graph/export/csv.ts';
+import { ENTITY_TYPES } from '#graph/model/kinds.ts';
+import { edgeCounts } from './counts.ts';
+import type { Drawing, DrawnNode } from './merge.ts';
+
+export const NODE_SORTS = ['rank', 'name', 'type', 'edges', 'hidden', 'years'] as const;
+export type NodeSort = (typeof NODE_SORTS)[number];
+export const EDGE_SORTS = ['from', 'relation', 'to', 'evidence', 'provenance'] as const;
+export type EdgeSort = (typeof EDGE_SORTS)[number];
+
+export interface Sorting<T> {
+  readonly by: T;
+  readonly isTurned: boolean;
+}
+
+/** The same column again turns the order. */
+export function sortedBy<T>(sorting: Sorting<T>, by: T): Sorting<T> {
+  return { by, isTurned: sorting.by === by && !sorting.isTurned };
+}
+
+type NameOrder = (a: string, b: string) => number;
+
+/** Counts from most to least, names and types in order; what is alike stays in the order of the drawing. */
+export function sortedNodes({ nodes, edges }: Drawing, { by, isTurned }: Sorting<NodeSort>, nameOrder: NameOrder): readonly DrawnNode[] {
+  const counts = edgeCounts(edges);
+  const orders: Readonly<Record<NodeSort, (a: DrawnNode, b: DrawnNode) => number>> = {
+    rank: () => 0,
+    name: (a, b) => nameOrder(a.name, b.name),
+    type: (a, b) => ENTITY_TYPES.indexOf(a.type) - ENTITY_TYPES.indexOf(b.type),
+    edges: (a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0),
+    hidden: (a, b) => b.hiddenCount - a.hiddenCount,
+    years: (a, b) => (a.years?.[0] ?? Infinity) - (b.years?.[0] ?? Infinity) || 0,
+  };
+  return inOrder(nodes, orders[by], isTurned);
+}
+
+export function sortedEdges(
+  { nodes, edges }: Drawing,
+  { by, isTurned }: Sorting<EdgeSort>,
+  nameOrder: NameOrder,
+  relationName: (type: GraphEdge['type']) => string,
+): readonly GraphEdge[] {
+  const names = new Map(nodes.map(({ id, name }) => [id, name]));
+  const name = (id: string): string => names.get(id) ?? '';
+  const levels: Readonly<Record<GraphEdge['provenance'], number>> = { cited: 0, attributed: 1, unsourced: 2 };
+  const orders: Readonly<Record<EdgeSort, (a: GraphEdge, b: GraphEdge) => number>> = {
+    from: (a, b) => nameOrder(name(a.sourceId), name(b.sourceId)),
+    relation: (a, b) => nameOrder(relationName(a.type), relationName(b.type)),
+    to: (a, b) => nameOrder(name(a.targetId), name(b.targetId)),
+    evidence: (a, b) => b.evidence - a.evidence,
+    provenance: (a, b) => levels[a.provenance] - levels[b.provenance],
+  };
+  return inOrder(edges, orders[by], isTurned);
+}
+
+/** @param drawing – its nodes and edges as they are listed. */
+export function nodesCsv(nodes: readonly DrawnNode[], edges: readonly GraphEdge[]): string {
+  const counts = edgeCounts(edges);
+  return csv(nodes, [
+    ['id', ({ id }) => id],
+    ['name', ({ name }) => name],
+    ['type', ({ type }) => type],
+    ['edges', ({ id }) => counts.get(id) ?? 0],
+    ['hidden', ({ hiddenCount }) => hiddenCount],
+    ['centrality', ({ centrality }) => centrality],
+    ['community', ({ community }) => community],
+    ['firstYear', ({ years }) => years?.[0]],
+    ['lastYear', ({ years }) => years?.[1]],
+  ]);
+}
+
+export function edgesCsv(edges: readonly GraphEdge[], nodes: readonly DrawnNode[]): string {
+  const names = new Map(nodes.map(({ id, name }) => [id, name]));
+  return csv(edges, [
+    ['from', ({ sourceId }) => names.get(sourceId)],
+    ['relation', ({ type }) => type],
+    ['to', ({ targetId }) => names.get(targetId)],
+    ['claims', ({ evidence }) => evidence],
+    ['provenance', ({ provenance }) => provenance],
+    ['fromId', ({ sourceId }) => sourceId],
+    ['toId', ({ targetId }) => targetId],
+  ]);
+}
+
+/** A claim, figure or source with what it is joined to. */
+export function layersCsv({ nodes, edges }: LayerAnswer): string {
+  return csv(nodes, [
+    ['id', ({ id }) => id],
+    ['kind', ({ kind }) => kind],
+    ['label', ({ label }) => label],
+    ['text', ({ text }) => text],
+    ['provenance', ({ level }) => level],
+    ['joinedTo', ({ id }) => joinedTo(edges, id).join(' ')],
+  ]);
+}
+
+/** Ids of the other ends of a layer node's edges. */
+export function joinedTo(edges: LayerAnswer['edges'], id: string): readonly string[] {
+  return edges.flatMap(({ sourceId, targetId }) => (sourceId === id ? [targetId] : targetId === id ? [sourceId] : []));
+}
+
+function inOrder<T>(items: readonly T[], order: (a: T, b: T) => number, isTurned: boolean): readonly T[] {
+  const sorted = [...items].sort(order);
+  return isTurned ? sorted.reverse() : sorted;
+}

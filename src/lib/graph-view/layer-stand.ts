@@ -1,0 +1,51 @@
+/** Where the layers stand on one page: beside the entities, each node where it stood before. */
+import type { ElementDefinition } from 'cytoscape';
+import type { LayerAnswer } from '#graph/model/answers.ts';
+import { elementSizes } from './elements.ts';
+import { layerElements } from './layer-elements.ts';
+import { placedLayers } from './layer-placement.ts';
+import type { Drawing } from './merge.ts';
+import type { Point } from './placement.ts';
+
+export class LayerStand {
+  readonly #places = new Map<string, Point>();
+  /** Where the entities stood when the layers were placed. */
+  #stood: ReadonlyMap<string, Point> = new Map();
+
+  /** @param places – of the drawn entities. @param top – centrality of the most central one. */
+  elements(
+    layers: LayerAnswer | undefined,
+    drawing: Pick<Drawing, 'nodes' | 'folds'>,
+    places: ReadonlyMap<string, Point>,
+    top: number,
+  ): readonly ElementDefinition[] {
+    if (layers === undefined) return [];
+    const taken = new Map(
+      [...elementSizes(drawing, top)].flatMap(([id, size]) => {
+        const at = places.get(id);
+        return at === undefined ? [] : [[id, { at, size }] as const];
+      }),
+    );
+    const stand = new Map([...taken].map(([id, { at }]) => [id, at]));
+    if (isLaidOut(this.#stood, stand)) this.#places.clear();
+    this.#stood = stand;
+    const own = placedLayers(layers.nodes, layers.edges, taken, this.#places);
+    for (const [id, at] of own) this.#places.set(id, at);
+    return layerElements(layers, own);
+  }
+
+  /** Moved by hand. */
+  put(id: string, at: Point): void {
+    this.#places.set(id, at);
+  }
+}
+
+/** Whether so many of those that stood before stand elsewhere now that a layout has moved them, not a hand. */
+function isLaidOut(before: ReadonlyMap<string, Point>, now: ReadonlyMap<string, Point>): boolean {
+  const both = [...now].flatMap(([id, at]) => {
+    const stood = before.get(id);
+    return stood === undefined ? [] : [{ at, stood }];
+  });
+  const moved = both.filter(({ at, stood }) => at.x !== stood.x || at.y !== stood.y).length;
+  return moved > 2 && moved > both.length / 3;
+}
