@@ -78,7 +78,10 @@ function nameLies(graph: DocumentGraph): readonly Lie[] {
   return [...mentions, ...attributions];
 }
 
-/** The evidence holds a mention or a name of both ends, or overlaps the relation's claim, which names them. */
+/** Words by which a text says a place without its name: at home, in its own language. They prove a relation's end, and are no alias. */
+const SAYS_WITHOUT_NAME: ReadonlyMap<string, RegExp> = new Map([['entity:place:china', /国内|国产|我国/u]]);
+
+/** The evidence holds a mention, a name or such a word for both ends, or overlaps the relation's claim, which names them. */
 function evidenceLies(graph: DocumentGraph): readonly Lie[] {
   const names = namesOf(graph.entities);
   const claims = new Map(graph.claims.map((claim) => [claim.id, claim]));
@@ -89,6 +92,7 @@ function evidenceLies(graph: DocumentGraph): readonly Lie[] {
     const words = bareName(quoteAt(graph.document.text, span));
     if ((mentions.get(entityId) ?? []).some((mention) => covers(span, mention.span))) return true;
     if ([...(names.get(entityId) ?? [])].some((name) => words.includes(name))) return true;
+    if (graph.document.language === 'zh' && SAYS_WITHOUT_NAME.get(entityId)?.test(words) === true) return true;
     const claim = claims.get(relation.claimId);
     return claim !== undefined && overlap(claim.span, span) > 0 && claim.entityIds.includes(entityId);
   };
