@@ -5,6 +5,7 @@ import type { Claim, DocumentGraph, Figure } from '#graph/model/document-graph.t
 import { verify, type LieCode } from '#graph/verify.ts';
 import { bare } from '#graph/verify/bare.ts';
 import { readingsOf } from '#graph/verify/numbers.ts';
+import { ingest } from '#ingest/pipeline.ts';
 import { build, HARBOUR, library, ORCHARD } from './fixture.ts';
 
 const honest = build(HARBOUR);
@@ -31,6 +32,13 @@ const cited = { level: 'cited' as const, attributions: [] };
 describe('verify', () => {
   test('an honest graph has no lie', () => {
     for (const graph of [honest, build(ORCHARD), ...library()]) expect(verify(graph)).toEqual([]);
+  });
+
+  test('what is told of at home, without the name of the country, is proved by that word', () => {
+    const text = '# 手机\n\n中国的手机市场在去年有所扩大。\n\n国内厂商华为的出货量增长了12%。\n';
+    const graph = ingest(new TextEncoder().encode(text), { name: 'phones.md' });
+    expect(graph.relations.map(({ type, tailId }) => `${type} ${tailId}`)).toContain('located_in entity:place:china');
+    expect(verify(graph)).toEqual([]);
   });
 
   const lies: readonly (readonly [LieCode, string, DocumentGraph])[] = [
