@@ -1,5 +1,5 @@
 /** The data folder as the command meets it: held by a running server, or free to be taken. */
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { EmbeddedStore } from '#graph/embedded/index.ts';
 import { holderOf } from '#graph/embedded/lock.ts';
@@ -66,16 +66,12 @@ export async function withNeo4j(work: (store: GraphStore) => Promise<void>): Pro
 
 /** @throws StoreError `locked`, `unavailable`. */
 export async function withFolder(folder: string, work: (store: EmbeddedStore) => Promise<void>): Promise<void> {
-  const [{ openEmbeddedStore }, { lockFolder }] = await Promise.all([
+  const [{ openEmbeddedStore }, { lockFolder }, { makeDataFolder }] = await Promise.all([
     import('#graph/embedded/index.ts'),
     import('#graph/embedded/lock.ts'),
+    import('#graph/embedded/data-folder.ts'),
   ]);
-  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new StoreError('unavailable', `The data folder ${folder} can not be made (${reason}); name another in CLAIMTRAIL_DATA.`, {
-      cause,
-    });
-  });
+  await makeDataFolder(folder);
   const lock = await lockFolder(folder, () => process.exit(4));
   try {
     const store = await openEmbeddedStore({ folder });

@@ -70,8 +70,11 @@ describe('without a server', () => {
     expect(await readdir(folder)).not.toContain('data');
   });
 
-  test.each(['ingest', 'serve'])('%s refuses a data folder that can not be made, in one line', async (verb) => {
-    const { code, stdout, stderr } = await claimtrail([verb, 'first.md'], place({ CLAIMTRAIL_DATA: join(folder, 'first.md', 'data') }));
+  // Under Linux nothing can be made in /proc, and a recursive mkdir there never comes back.
+  const impossible = [['a file', () => join(folder, 'first.md', 'data')] as const, ['/proc', () => '/proc/claimtrail/data'] as const];
+  const verbs = ['ingest', 'serve'].flatMap((verb) => impossible.map(([under, path]) => [verb, under, path] as const));
+  test.each(verbs)('%s refuses a data folder under %s, in one line', async (verb, _under, path) => {
+    const { code, stdout, stderr } = await claimtrail([verb, 'first.md'], place({ CLAIMTRAIL_DATA: path() }));
     expect([code, stdout]).toEqual([4, '']);
     expect(stderr).toMatch(/^The data folder .* can not be made .*\n$/);
   });

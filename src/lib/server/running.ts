@@ -1,5 +1,5 @@
 /** What the server holds while it runs: the locked folder, the open store, the intake. */
-import { mkdir } from 'node:fs/promises';
+import { makeDataFolder } from '#graph/embedded/data-folder.ts';
 import { openEmbeddedStore } from '#graph/embedded/index.ts';
 import { lockFolder } from '#graph/embedded/lock.ts';
 import { StoreError } from '#graph/errors.ts';
@@ -19,12 +19,7 @@ export interface Running {
  * @throws StoreError `locked`, `unavailable`.
  */
 export async function running({ folder }: Settings, address: string | undefined): Promise<Running> {
-  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new StoreError('unavailable', `The data folder ${folder} can not be made (${reason}); name another in CLAIMTRAIL_DATA.`, {
-      cause,
-    });
-  });
+  await makeDataFolder(folder);
   const lock = await lockFolder(folder, (cause) => {
     console.error(`Another process took the data folder ${folder} (${cause.message}); this server stops so that nothing is written twice.`);
     process.exit(4);
