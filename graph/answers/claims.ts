@@ -1,11 +1,12 @@
 /** The list of claims: text, filters, facets counted with the other filters applied. */
 import { claimFacets, counted, type ClaimRow, type Shelf } from './facets.ts';
-import { claimFacts, claimYears, sourceTypes } from './facts.ts';
+import { claimFacts, sourceTypes } from './facts.ts';
 import { marked, sortedClaims } from './hits.ts';
 import type { ClaimAnswer, MatchReason } from '../model/answers.ts';
 import type { Claim } from '../model/document-graph.ts';
 import { meets } from '../search/filter.ts';
 import { hasValue, highlights, holding, meetingAll, type Match } from '../search/match.ts';
+import type { NameHit } from '../search/names.ts';
 import type { Query, Term } from '../search/query.ts';
 import type { ClaimQuery } from '../store.ts';
 import type { DocumentIndex } from './document-index.ts';
@@ -36,7 +37,7 @@ export function claims(library: Library, query: ClaimQuery): ClaimAnswer {
     // Without words one is as relevant as another.
     query.sort === 'relevance' && asked.terms.length === 0 ? 'position' : (query.sort ?? 'position'),
     ({ placed }) => placed.claim,
-    ({ placed }) => claimYears(placed.document, placed.claim).at(-1) ?? 0,
+    ({ placed }) => placed.document.yearsOfClaim(placed.claim).at(-1) ?? 0,
   );
   const from = query.offset ?? 0;
   const page = found.slice(from, query.limit === undefined ? undefined : from + query.limit);
@@ -57,7 +58,7 @@ function rowOf({ placed: { document, claim } }: PlacedMatch): ClaimRow {
     ...claimFacets(claim, (id) => document.entities.get(id)?.type),
     sectionIds: document.lineage(claim.sectionId).map((section) => section.id),
     sourceTypes: [...new Set(sourceTypes(document, claim))],
-    years: claimYears(document, claim).map(String),
+    years: document.yearsOfClaim(claim).map(String),
     count: 1,
   };
 }
@@ -80,17 +81,17 @@ export function claimsMeeting(library: Library, scope: readonly DocumentIndex[],
   );
   for (const [term, maps] of direct) {
     // A name that nothing bears as it was typed may be misspelt.
-    if (!term.negated && !term.phrase && maps.every((map) => map.size === 0))
-      direct.set(
-        term,
-        scope.map((document) => claimsNearly(library, document, term)),
-      );
+    if (term.negated || term.phrase || maps.some((map) => map.size > 0)) continue;
+    const near = library.names(undefined).find(term.raw).filter(({ fuzzy }) => fuzzy); // prettier-ignore
+    direct.set(
+      term,
+      scope.map((document) => claimsNearly(document, term, near)),
+    );
   }
   return scope.flatMap((document, at) => {
     const met = meetingAll(lists[at] ?? [], terms, (term) => direct.get(term)?.[at] ?? new Map<Claim, MatchReason>());
-    return [...met].flatMap(([claim, match]) =>
-      filters.length === 0 || meets(filters, claimFacts(document, claim)) ? [{ placed: { document, claim }, match }] : [],
-    );
+    const found = Array.from(met, ([claim, match]) => ({ placed: { document, claim }, match }));
+    return filters.length === 0 ? found : found.filter(({ placed: { claim } }) => meets(filters, claimFacts(document, claim)));
   });
 }
 
@@ -109,18 +110,22 @@ export function claimsOf(library: Library, document: DocumentIndex, all: readonl
     }
   }
   for (const entity of library.names(undefined).bearers(term.text)) {
-    for (const claim of document.claimsOfEntity.get(entity.id) ?? []) add(claim, { kind: 'alias', query: term.raw, name: entity.name });
+    const reason: MatchReason = { kind: 'alias', query: term.raw, name: entity.name };
+    for (const claim of document.claimsOfEntity.get(entity.id) ?? []) add(claim, reason);
   }
   return found;
 }
 
 /** Claims of the entities whose name is like the term. */
-function claimsNearly(library: Library, document: DocumentIndex, term: Term): ReadonlyMap<Claim, MatchReason> {
+function claimsNearly(
+  document: DocumentIndex,
+  term: Term,
+  near: readonly NameHit<{ readonly id: string }>[],
+): ReadonlyMap<Claim, MatchReason> {
   const found = new Map<Claim, MatchReason>();
-  for (const { item, met, fuzzy } of library.names(undefined).find(term.raw)) {
-    if (!fuzzy) continue;
-    for (const claim of document.claimsOfEntity.get(item.id) ?? [])
-      if (!found.has(claim)) found.set(claim, { kind: 'fuzzy', query: term.raw, name: met });
+  for (const { item, met } of near) {
+    const reason: MatchReason = { kind: 'fuzzy', query: term.raw, name: met };
+    for (const claim of document.claimsOfEntity.get(item.id) ?? []) if (!found.has(claim)) found.set(claim, reason);
   }
   return found;
 }

@@ -15,6 +15,7 @@ import type {
   Section,
   Sentence,
 } from '../model/document-graph.ts';
+import { printedYears, yearsOf } from '../search/filter.ts';
 
 /** What a part of a document knows of the whole; absent where all of it is here. */
 export interface KnownOfWhole {
@@ -44,6 +45,8 @@ export interface DocumentIndex {
   readonly mentionsOfEntity: ReadonlyMap<string, readonly Mention[]>;
   readonly relationsOfEntity: ReadonlyMap<string, readonly Relation[]>;
   readonly citationsOfReference: ReadonlyMap<string, readonly Citation[]>;
+  /** Years of its figures' periods and those its words print, ascending, each once. */
+  readonly yearsOfClaim: (claim: Claim) => readonly number[];
   /** The section itself, then what it stands under. */
   readonly lineage: (sectionId: string | undefined) => readonly Section[];
 }
@@ -53,6 +56,7 @@ export function documentIndex(graph: DocumentGraph, summary: DocumentSummary, kn
   const claims = [...graph.claims].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.id, b.id));
   const sections = byId(graph.sections);
   const lines = lineages(graph.sections);
+  const figuresOfClaim = grouped(graph.figures, (figure) => [figure.claimId]);
   return {
     ...(known === undefined ? {} : { known }),
     graph,
@@ -67,11 +71,24 @@ export function documentIndex(graph: DocumentGraph, summary: DocumentSummary, kn
     claimsOfEntity: grouped(claims, (claim) => claim.entityIds),
     claimsOfReference: grouped(claims, (claim) => claim.provenance.referenceIds),
     claimsOfExhibit: grouped(claims, (claim) => (claim.exhibitRefs ?? []).map((named) => named.exhibitId)),
-    figuresOfClaim: grouped(graph.figures, (figure) => [figure.claimId]),
+    figuresOfClaim,
     mentionsOfEntity: grouped(graph.mentions, (mention) => [mention.entityId]),
     relationsOfEntity: grouped(graph.relations, (relation) => [relation.headId, relation.tailId]),
     citationsOfReference: grouped(graph.citations, (citation) => [citation.referenceId]),
+    yearsOfClaim: keptYears(figuresOfClaim),
     lineage: (sectionId) => lines.get(sectionId ?? '') ?? [],
+  };
+}
+
+function keptYears(figuresOfClaim: ReadonlyMap<string, readonly Figure[]>): DocumentIndex['yearsOfClaim'] {
+  const known = new Map<string, readonly number[]>();
+  return ({ id, text }) => {
+    const years = known.get(id);
+    if (years !== undefined) return years;
+    const ofFigures = (figuresOfClaim.get(id) ?? []).flatMap(({ period }) => yearsOf(period));
+    const made = [...new Set([...ofFigures, ...printedYears(text)])].sort((a, b) => a - b);
+    known.set(id, made);
+    return made;
   };
 }
 

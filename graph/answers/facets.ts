@@ -24,7 +24,7 @@ export interface ClaimRow {
   readonly entityIds: readonly string[];
   /** Types of the sources it cites, each once. */
   readonly sourceTypes: readonly string[];
-  /** Years it speaks of (`claimYears`), as they are printed. */
+  /** Years it speaks of (`yearsOfClaim`), as they are printed. */
   readonly years: readonly string[];
   readonly count: number;
 }

@@ -1,21 +1,52 @@
 /** What the fields of a query can ask of the objects of a document. */
-import type { Claim, EntityType, Exhibit, Reference } from '../model/document-graph.ts';
-import { printedYears, yearsOf, type Facts } from '../search/filter.ts';
+import type { Claim, Entity, EntityType, Exhibit, Figure, ProvenanceLevel, Reference } from '../model/document-graph.ts';
+import { yearsOf, type Facts } from '../search/filter.ts';
 import type { DocumentIndex } from './document-index.ts';
 
-export function claimFacts(document: DocumentIndex, claim: Claim): Facts {
-  const figures = document.figuresOfClaim.get(claim.id) ?? [];
-  const entities = claim.entityIds.flatMap((id) => document.entities.get(id) ?? []);
-  const references = claim.provenance.referenceIds.flatMap((id) => document.references.get(id) ?? []);
-  return {
-    sections: sectionTitles(document, claim.sectionId),
-    types: [claim.kind, ...entities.map(({ type }) => type), ...references.map(({ type }) => type)],
-    sources: [...references.flatMap(sourceNames), ...claim.provenance.attributions.map(({ name }) => name)],
-    entities: entities.flatMap(({ name, aliases }) => [name, ...aliases]),
-    years: claimYears(document, claim),
-    figures,
-    level: claim.provenance.level,
-  };
+/** @param figures – all that the claim states where absent. */
+export function claimFacts(document: DocumentIndex, claim: Claim, figures?: readonly Figure[]): Facts {
+  return new ClaimFacts(document, claim, figures);
+}
+
+/** Each fact is looked up when a filter asks for it: a filter is tried on every claim of the library while someone types. */
+class ClaimFacts implements Facts {
+  readonly #document: DocumentIndex;
+  readonly #claim: Claim;
+  readonly #figures: readonly Figure[] | undefined;
+
+  constructor(document: DocumentIndex, claim: Claim, figures: readonly Figure[] | undefined) {
+    this.#document = document;
+    this.#claim = claim;
+    this.#figures = figures;
+  }
+
+  get sections(): readonly string[] {
+    return sectionTitles(this.#document, this.#claim.sectionId);
+  }
+  get types(): NonNullable<Facts['types']> {
+    return [this.#claim.kind, ...this.#entities.map(({ type }) => type), ...this.#references.map(({ type }) => type)];
+  }
+  get sources(): readonly string[] {
+    return [...this.#references.flatMap(sourceNames), ...this.#claim.provenance.attributions.map(({ name }) => name)];
+  }
+  get entities(): readonly string[] {
+    return this.#entities.flatMap(({ name, aliases }) => [name, ...aliases]);
+  }
+  get years(): readonly number[] {
+    return this.#document.yearsOfClaim(this.#claim);
+  }
+  get figures(): readonly Figure[] {
+    return this.#figures ?? this.#document.figuresOfClaim.get(this.#claim.id) ?? [];
+  }
+  get level(): ProvenanceLevel {
+    return this.#claim.provenance.level;
+  }
+  get #entities(): readonly Entity[] {
+    return this.#claim.entityIds.flatMap((id) => this.#document.entities.get(id) ?? []);
+  }
+  get #references(): readonly Reference[] {
+    return this.#claim.provenance.referenceIds.flatMap((id) => this.#document.references.get(id) ?? []);
+  }
 }
 
 export function sourceFacts(reference: Reference): Facts {
@@ -33,12 +64,6 @@ export function exhibitFacts(document: DocumentIndex, exhibit: Exhibit): Facts {
 
 export function entityFacts(entity: { readonly name: string; readonly aliases: readonly string[]; readonly type: EntityType }): Facts {
   return { types: [entity.type], entities: [entity.name, ...entity.aliases] };
-}
-
-/** Years of its figures' periods and those its words print, ascending, each once. */
-export function claimYears(document: DocumentIndex, claim: Claim): readonly number[] {
-  const ofFigures = (document.figuresOfClaim.get(claim.id) ?? []).flatMap(({ period }) => yearsOf(period));
-  return [...new Set([...ofFigures, ...printedYears(claim.text)])].sort((a, b) => a - b);
 }
 
 /** Types of the sources that a claim cites. */

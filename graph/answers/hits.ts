@@ -3,7 +3,7 @@ import type { EntitySummary, Hit, MatchReason } from '../model/answers.ts';
 import type { Claim, Exhibit, Reference } from '../model/document-graph.ts';
 import { fold } from '../search/fold.ts';
 import { meets } from '../search/filter.ts';
-import { highlights, type Match } from '../search/match.ts';
+import { highlights, IN_TEXT, type Match } from '../search/match.ts';
 import type { NameHit, NameIndex } from '../search/names.ts';
 import type { Query, Term } from '../search/query.ts';
 import type { ClaimSort } from '../store.ts';
@@ -14,10 +14,10 @@ export interface Group<T> {
   readonly total: number;
 }
 
-/** A hit before its item is made: only those on the page are. */
-export interface Candidate<T> {
-  readonly score: number;
-  readonly hit: () => Omit<Hit<T>, 'score'>;
+/** How something found is ranked, and what is shown of it: only those on the page are made. */
+export interface Ranking<K, T> {
+  readonly score: (found: K) => number;
+  readonly hit: (found: K) => Omit<Hit<T>, 'score'>;
 }
 
 /** For each term that the figure itself holds: its words say more than words of its clause. */
@@ -29,14 +29,17 @@ const WHOLE_CLAUSE = 12;
 const LEVEL_WORTH = { cited: 0.25, attributed: 0.2, unsourced: 0 } as const;
 
 /** Best first; of equal ones the earlier in the document. */
-export function top<T>(candidates: readonly Candidate<T>[], limit: number): Group<T> {
-  const ranked = candidates
-    .map((candidate, at) => ({ candidate, at }))
-    .sort((a, b) => b.candidate.score - a.candidate.score || a.at - b.at);
-  return {
-    hits: ranked.slice(0, limit).map(({ candidate }) => ({ ...candidate.hit(), score: candidate.score })),
-    total: candidates.length,
-  };
+export function top<K, T>(found: readonly K[], limit: number, { score: scoreOf, hit }: Ranking<K, T>): Group<T> {
+  const best: { readonly each: K; readonly score: number }[] = [];
+  for (const each of found) {
+    const score = scoreOf(each);
+    if (best.length >= limit && score <= (best.at(-1)?.score ?? Infinity)) continue;
+    let at = best.length;
+    while (at > 0 && score > (best[at - 1]?.score ?? Infinity)) at -= 1;
+    best.splice(at, 0, { each, score });
+    if (best.length > limit) best.pop();
+  }
+  return { hits: best.map(({ each, score }) => ({ ...hit(each), score })), total: found.length };
 }
 
 /** 0–1: of claims that meet the words equally, one with a figure and a source says more than another, a short one more than a long one. */
@@ -91,26 +94,27 @@ export function entityHits(
       meets(filters, entityFacts(item)) &&
       !refused.some((term) => [item.name, ...item.aliases].some((name) => fold(name).includes(term.text))),
   );
-  const once = found.filter((hit, at) => found.findIndex((other) => other.item.id === hit.item.id) === at);
-  return top(
-    once.map(({ item, score, met, fuzzy }): Candidate<EntitySummary> => {
-      const reason: MatchReason = fuzzy
-        ? { kind: 'fuzzy', query, name: met }
-        : met === item.name
-          ? { kind: 'text' }
-          : { kind: 'alias', query, name: met };
-      return {
-        score: score + (item.measures?.centrality ?? 0),
-        hit: () => ({ item, reason, highlights: highlights(item.name, words(wanted)) }),
-      };
+  // The first of an entity's hits is its best.
+  const once = new Map<string, NameHit<EntitySummary>>();
+  for (const each of found) if (!once.has(each.item.id)) once.set(each.item.id, each);
+  return top([...once.values()], limit, {
+    score: ({ item, score }) => score + (item.measures?.centrality ?? 0),
+    hit: ({ item, met, fuzzy }) => ({
+      item,
+      reason: nameReason(query, item, met, fuzzy),
+      highlights: highlights(item.name, words(wanted)),
     }),
-    limit,
-  );
+  });
+}
+
+function nameReason(query: string, { name }: EntitySummary, met: string, fuzzy: boolean): MatchReason {
+  if (fuzzy) return { kind: 'fuzzy', query, name: met };
+  return met === name ? IN_TEXT : { kind: 'alias', query, name: met };
 }
 
 /** A hit by its own words. */
 export function hit<T>(item: T, shown: string, wanted: readonly Term[]): Omit<Hit<T>, 'score'> {
-  return { item, reason: { kind: 'text' }, highlights: highlights(shown, words(wanted)) };
+  return { item, reason: IN_TEXT, highlights: highlights(shown, words(wanted)) };
 }
 
 /** What must or may stand in the text. */

@@ -1,11 +1,11 @@
 /** Grouped hits for what a reader types: claims, figures, entities, sources, exhibits. */
-import { claimFacts, claimYears, exhibitFacts, sourceFacts } from './facts.ts';
-import { captionBonus, entityHits, hit, labelBonus, marked, OWN_WORDS_BONUS, substance, top, type Candidate, type Group } from './hits.ts';
-import type { ClaimItem, ExhibitItem, FigureItem, Hit, MatchReason, SearchAnswer, SourceItem } from '../model/answers.ts';
+import { claimFacts, exhibitFacts, sourceFacts } from './facts.ts';
+import { captionBonus, entityHits, hit, labelBonus, marked, OWN_WORDS_BONUS, substance, top, type Group } from './hits.ts';
+import type { ClaimItem, ExhibitItem, FigureItem, MatchReason, SearchAnswer, SourceItem } from '../model/answers.ts';
 import type { Figure } from '../model/document-graph.ts';
-import { figureMeetsAll, meets } from '../search/filter.ts';
+import { figureMeetsAll, meets, type Filter } from '../search/filter.ts';
 import { fold } from '../search/fold.ts';
-import { hasValue, highlights, holding, meetingAll, type Match } from '../search/match.ts';
+import { hasValue, highlights, holding, IN_TEXT, meetingAll, type Match } from '../search/match.ts';
 import type { Query, Term } from '../search/query.ts';
 import type { TextIndex } from '../search/text-index.ts';
 import type { Scope } from '../store.ts';
@@ -37,64 +37,91 @@ export function search(library: Library, text: string, { documentId, limit }: Sc
 }
 
 function claimHits(library: Library, asked: Query, met: readonly PlacedMatch[], limit: number): Group<ClaimItem> {
-  const found = met
-    .filter(({ placed: { document, claim } }) => asked.filters.length === 0 || meets(asked.filters, claimFacts(document, claim)))
-    .map(({ placed: { document, claim }, match }): Candidate<ClaimItem> => ({
-      score: match.score + (asked.terms.length === 0 ? 0 : substance(claim)),
-      hit: () => ({
-        item: claimItem(document, claim),
-        reason: match.reason,
-        highlights: highlights(claim.text, marked(library.names(undefined), asked, match)),
-      }),
-    }));
-  return top(found, limit);
+  const { terms, filters } = asked;
+  const found = filters.length === 0 ? met : met.filter(({ placed: { document, claim } }) => meets(filters, claimFacts(document, claim)));
+  return top(found, limit, {
+    score: ({ placed, match }) => match.score + (terms.length === 0 ? 0 : substance(placed.claim)),
+    hit: ({ placed: { document, claim }, match }) => ({
+      item: claimItem(document, claim),
+      reason: match.reason,
+      highlights: highlights(claim.text, marked(library.names(undefined), asked, match)),
+    }),
+  });
+}
+
+interface FoundFigure {
+  readonly document: DocumentIndex;
+  readonly figure: Figure;
+  readonly match: Match;
+  /** Terms that the figure itself meets, not only its clause. */
+  readonly own: number;
 }
 
 /** Figures that hold the words themselves, have the value, or stand in a claim that meets the words. */
 function figureHits(library: Library, scope: readonly DocumentIndex[], asked: Query, claims: readonly PlacedMatch[], limit: number): Group<FigureItem> {
-  const numbers = asked.terms.filter((term) => term.quantity !== undefined);
+  const { terms, filters } = asked;
   const ofClaims = new Map(claims.map(({ placed, match }) => [placed.claim.id, match]));
-  const found = scope.flatMap((document) => {
+  const found: FoundFigure[] = [];
+  for (const document of scope) {
     const all = [...document.figures.values()];
-    const own = new Map(asked.terms.map((term) => [term, new Set([...holding(library.text(document, 'figures'), term).keys()].map((at) => all[at]))]));
-    const itself = (figure: Figure, term: Term): boolean => own.get(term)?.has(figure) === true || (term.quantity !== undefined && hasValue(figure, term.quantity));
-    const met = meetingAll(all, asked.terms, (term) => figuresMeeting(document, all, term, itself, ofClaims));
-    return [...met].flatMap(([figure, match]): readonly Candidate<FigureItem>[] => {
+    const own = new Map(terms.map((term) => [term, figuresItself(library, document, all, term)]));
+    const met = meetingAll(all, terms, (term) => withClauses(all, term, own.get(term) ?? new Map<Figure, MatchReason>(), ofClaims));
+    const wanted = terms.filter((term) => !term.negated).map((term) => ({ isNumber: term.quantity !== undefined, itself: own.get(term) }));
+    for (const [figure, match] of met) {
       // A number that stands elsewhere in the clause is another figure's.
-      if (numbers.some((term) => !term.negated && !itself(figure, term))) return [];
-      const claim = document.claims.get(figure.claimId);
-      if (asked.filters.length > 0) {
-        const facts = claim === undefined ? { figures: [figure] } : { ...claimFacts(document, claim), figures: [figure] };
-        if (!meets(asked.filters, facts) || !figureMeetsAll(asked.filters, figure, claim === undefined ? [] : claimYears(document, claim))) return [];
-      }
-      // Words of the figure itself say more than words of its clause.
-      const bonus = asked.terms.filter((term) => !term.negated && itself(figure, term)).length;
-      const hit = (): Omit<Hit<FigureItem>, 'score'> => {
-        const item = figureItem(document, figure);
-        return { item, reason: match.reason, highlights: highlights(item.claimText, marked(library.names(undefined), asked, match)) };
-      };
-      return [{ score: match.score + OWN_WORDS_BONUS * bonus, hit }];
-    });
+      if (wanted.some(({ isNumber, itself }) => isNumber && itself?.has(figure) !== true)) continue;
+      if (filters.length > 0 && !figurePasses(document, figure, filters)) continue;
+      found.push({ document, figure, match, own: wanted.reduce((sum, { itself }) => sum + (itself?.has(figure) === true ? 1 : 0), 0) });
+    }
+  }
+  return top(found, limit, {
+    // Words of the figure itself say more than words of its clause.
+    score: ({ match, own }) => match.score + OWN_WORDS_BONUS * own,
+    hit: ({ document, figure, match }) => {
+      const item = figureItem(document, figure);
+      return { item, reason: match.reason, highlights: highlights(item.claimText, marked(library.names(undefined), asked, match)) };
+    },
   });
-  return top(found, limit);
 } // prettier-ignore
 
-function figuresMeeting(
-  document: DocumentIndex,
-  all: readonly Figure[],
-  term: Term,
-  itself: (figure: Figure, term: Term) => boolean,
-  ofClaims: ReadonlyMap<string, Match>,
-): ReadonlyMap<Figure, MatchReason> {
+function figurePasses(document: DocumentIndex, figure: Figure, filters: readonly Filter[]): boolean {
+  const claim = document.claims.get(figure.claimId);
+  const facts = claim === undefined ? { figures: [figure] } : claimFacts(document, claim, [figure]);
+  return meets(filters, facts) && figureMeetsAll(filters, figure, facts.years ?? []);
+}
+
+/** Figures that hold the term's words or have its value. */
+function figuresItself(library: Library, document: DocumentIndex, all: readonly Figure[], term: Term): ReadonlyMap<Figure, MatchReason> {
   const found = new Map<Figure, MatchReason>();
-  for (const figure of all) {
-    const claim = ofClaims.get(figure.claimId);
-    if (term.quantity !== undefined && hasValue(figure, term.quantity)) found.set(figure, fold(figure.raw).includes(term.text) ? { kind: 'text' } : { kind: 'number', query: term.raw, raw: figure.raw });
-    else if (itself(figure, term)) found.set(figure, { kind: 'text' });
-    else if (!term.negated && claim !== undefined) found.set(figure, claim.reasons.find((reason) => reason.kind !== 'text' && reason.query === term.raw) ?? { kind: 'text' });
+  const { quantity } = term;
+  if (quantity !== undefined) {
+    for (const figure of all)
+      if (hasValue(figure, quantity))
+        found.set(figure, fold(figure.raw).includes(term.text) ? IN_TEXT : { kind: 'number', query: term.raw, raw: figure.raw });
+  }
+  for (const at of holding(library.text(document, 'figures'), term).keys()) {
+    const figure = all[at];
+    if (figure !== undefined && !found.has(figure)) found.set(figure, IN_TEXT);
   }
   return found;
-} // prettier-ignore
+}
+
+/** Those, and figures whose claim meets the words; for a term that is refused only the figures themselves count. */
+function withClauses(
+  all: readonly Figure[],
+  term: Term,
+  itself: ReadonlyMap<Figure, MatchReason>,
+  ofClaims: ReadonlyMap<string, Match>,
+): ReadonlyMap<Figure, MatchReason> {
+  if (term.negated || ofClaims.size === 0) return itself;
+  const found = new Map(itself);
+  for (const figure of all) {
+    const claim = found.has(figure) ? undefined : ofClaims.get(figure.claimId);
+    if (claim !== undefined)
+      found.set(figure, claim.reasons.find((reason) => reason.kind !== 'text' && reason.query === term.raw) ?? IN_TEXT);
+  }
+  return found;
+}
 
 function sourceHits(
   library: Library,
@@ -105,12 +132,12 @@ function sourceHits(
   const found = scope.flatMap((document) =>
     literal([...document.references.values()], wanted, library.text(document, 'references'))
       .filter(({ item }) => meets(filters, sourceFacts(item)))
-      .map(({ item, score }): Candidate<SourceItem> => ({
-        score: score + labelBonus(item, wanted),
-        hit: () => hit(sourceItem(document, item), item.title ?? item.raw, wanted),
-      })),
+      .map((each) => ({ ...each, document })),
   );
-  return top(found, limit);
+  return top(found, limit, {
+    score: ({ item, score }) => score + labelBonus(item, wanted),
+    hit: ({ document, item }) => hit(sourceItem(document, item), item.title ?? item.raw, wanted),
+  });
 }
 
 function exhibitHits(
@@ -122,12 +149,12 @@ function exhibitHits(
   const found = scope.flatMap((document) =>
     literal([...document.exhibits.values()], wanted, library.text(document, 'exhibits'))
       .filter(({ item }) => meets(filters, exhibitFacts(document, item)))
-      .map(({ item, score }): Candidate<ExhibitItem> => ({
-        score: score + captionBonus(item, wanted),
-        hit: () => hit(exhibitItem(document, item), item.caption, wanted),
-      })),
+      .map((each) => ({ ...each, document })),
   );
-  return top(found, limit);
+  return top(found, limit, {
+    score: ({ item, score }) => score + captionBonus(item, wanted),
+    hit: ({ document, item }) => hit(exhibitItem(document, item), item.caption, wanted),
+  });
 }
 
 function literal<T>(

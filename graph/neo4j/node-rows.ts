@@ -1,7 +1,7 @@
 /** The nodes of one edition of a document. */
 import { claimFacets } from '../answers/facets.ts';
 import type { DocumentIndex } from '../answers/document-index.ts';
-import { claimYears, sourceTypes } from '../answers/facts.ts';
+import { sourceTypes } from '../answers/facts.ts';
 import { sourceItem } from '../answers/items.ts';
 import { SEARCHED } from '../answers/searched.ts';
 import type { DocumentGraph } from '../model/document-graph.ts';
@@ -110,7 +110,7 @@ function facetRows(document: DocumentIndex): readonly unknown[] {
     ...(claim.sectionId === undefined ? {} : { sectionId: claim.sectionId }),
     ...claimFacets(claim, (id) => document.entities.get(id)?.type),
     sourceTypes: [...new Set(sourceTypes(document, claim))],
-    years: claimYears(document, claim),
+    years: document.yearsOfClaim(claim),
     length: claim.text.length,
   }));
 }

@@ -77,22 +77,24 @@ export function fieldFilter(field: Field, sign: string, raw: string, phrase: boo
 
 /** Whether all filters are met; those on figures by one and the same figure. */
 export function meets(filters: readonly Filter[], facts: Facts): boolean {
-  const onFigures = filters.filter((filter) => !filter.negated && ofFigure(filter));
-  const others = filters.filter((filter) => filter.negated || !ofFigure(filter));
-  if (others.some((filter) => met(filter, facts) === filter.negated)) return false;
-  if (onFigures.length === 0) return true;
-  if (onFigures.some((filter) => filter.field !== 'year'))
-    return (facts.figures ?? []).some((figure) => onFigures.every((filter) => figureMeets(filter, figure, facts.years ?? [])));
-  return onFigures.every((filter) => met(filter, facts));
+  if (filters.some((filter) => !isOfOneFigure(filter) && met(filter, facts) === filter.negated)) return false;
+  if (filters.some((filter) => isOfOneFigure(filter) && filter.field !== 'year'))
+    return (facts.figures ?? []).some((figure) => filters.every((filter) => !isOfOneFigure(filter) || figureMeets(filter, figure, facts.years ?? [])));
+  return filters.every((filter) => !isOfOneFigure(filter) || met(filter, facts));
+} // prettier-ignore
+
+function isOfOneFigure(filter: Filter): boolean {
+  return !filter.negated && ofFigure(filter);
 }
 
 /** Whether one figure meets the filters that ask for figures. @param years – of its claim, for a figure that says none. */
 export function figureMeetsAll(filters: readonly Filter[], figure: FigureFacts, years: readonly number[]): boolean {
-  return filters.filter(ofFigure).every((filter) => figureMeets(filter, figure, years) !== filter.negated);
+  return filters.every((filter) => !ofFigure(filter) || figureMeets(filter, figure, years) !== filter.negated);
 }
 
 /** Years of a period or date: `2010-2021` → both ends and all between. */
 export function yearsOf(period: string | undefined): readonly number[] {
+  if (period !== undefined && /^\d{4}$/u.test(period)) return [Number(period)];
   const [first, last] = (period ?? '').match(/(?<!\d)\d{4}(?!\d)/gu) ?? [];
   if (first === undefined) return [];
   const from = Number(first);

@@ -9,6 +9,9 @@ import type { TextIndex } from './text-index.ts';
 /** How strongly each reason speaks for a hit. */
 const WEIGHT: Readonly<Record<MatchReason['kind'], number>> = { text: 4, number: 3, alias: 2, fuzzy: 1 };
 
+/** The text itself holds the words. */
+export const IN_TEXT: MatchReason = { kind: 'text' };
+
 export interface Match {
   /** The first that the text alone does not show. */
   readonly reason: MatchReason;
@@ -36,21 +39,40 @@ export function meetingAll<K>(
   matches: (term: Term) => ReadonlyMap<K, MatchReason>,
 ): ReadonlyMap<K, Match> {
   const found = new Map<K, Match>();
-  const rows = terms.map((term) => ({ term, keys: matches(term) }));
-  const wanted = rows.filter(({ term }) => !term.negated);
-  const refused = rows.filter(({ term }) => term.negated);
-  if (wanted.some(({ keys }) => keys.size === 0)) return found;
+  const wanted = terms.filter((term) => !term.negated).map(matches);
+  if (wanted.some((keys) => keys.size === 0)) return found;
+  const refused = terms.filter((term) => term.negated).map(matches);
+  // Thousands are met for the same few reasons: those share one object.
+  const none: KnownMatch = { reason: IN_TEXT, reasons: [], score: 0, followedBy: new Map() };
   for (const key of all) {
-    if (refused.some(({ keys }) => keys.has(key))) continue;
-    const reasons = wanted.flatMap(({ keys }) => keys.get(key) ?? []);
-    if (reasons.length < wanted.length) continue;
-    found.set(key, {
-      reason: reasons.find((reason) => reason.kind !== 'text') ?? { kind: 'text' },
-      reasons,
-      score: reasons.reduce((sum, reason) => sum + WEIGHT[reason.kind], 0),
-    });
+    if (refused.some((keys) => keys.has(key))) continue;
+    let match: KnownMatch | undefined = none;
+    for (const keys of wanted) {
+      const reason = keys.get(key);
+      match = reason === undefined ? undefined : withReason(match, reason);
+      if (match === undefined) break;
+    }
+    if (match !== undefined) found.set(key, match);
   }
   return found;
+}
+
+/** A match, and those that have its reasons and one more. */
+interface KnownMatch extends Match {
+  readonly followedBy: Map<MatchReason, KnownMatch>;
+}
+
+function withReason({ reason, reasons, score, followedBy }: KnownMatch, next: MatchReason): KnownMatch {
+  const known = followedBy.get(next);
+  if (known !== undefined) return known;
+  const made: KnownMatch = {
+    reason: reason.kind === 'text' ? next : reason,
+    reasons: [...reasons, next],
+    score: score + WEIGHT[next.kind],
+    followedBy: new Map(),
+  };
+  followedBy.set(next, made);
+  return made;
 }
 
 /** Positions of the texts that hold the term, or other words for it. */
@@ -58,8 +80,11 @@ export function holding(index: TextIndex, { raw, parts, also }: Term): ReadonlyM
   const found = new Map<number, MatchReason>();
   const [first = [], ...rest] = parts.map((part) => index.find(part));
   const others = rest.map((list) => new Set(list));
-  for (const at of first) if (others.every((list) => list.has(at))) found.set(at, { kind: 'text' });
-  for (const word of also) for (const at of index.find(word)) if (!found.has(at)) found.set(at, { kind: 'alias', query: raw, name: word });
+  for (const at of first) if (others.every((list) => list.has(at))) found.set(at, IN_TEXT);
+  for (const word of also) {
+    const reason: MatchReason = { kind: 'alias', query: raw, name: word };
+    for (const at of index.find(word)) if (!found.has(at)) found.set(at, reason);
+  }
   return found;
 }
 
