@@ -77,6 +77,48 @@ describe('while typing', () => {
   });
 });
 
+describe('completion', () => {
+  const offered = (): Promise<readonly string[]> => page.locator('[role=option] .words').allInnerTexts();
+
+  test.each([
+    ['section:供', ['section:供应']],
+    ['source:Jour', ['source:"Journal of Ports"']],
+    ['entity:nvi', ['entity:英伟达']],
+    ['year:202', ['year:2024', 'year:2023', 'year:2022', 'year:2021']],
+    ['unit:个', ['unit:个参数']],
+    ['type:fore', ['type:forecast']],
+  ])('in the header %s offers what there is', async (query, values) => {
+    await page.goto('/');
+    await page.waitForLoadState('networkidle');
+    await page.getByRole('combobox').fill(query);
+    await expect.poll(offered).toEqual(values);
+  });
+
+  test('in both boxes arrows choose, Enter takes, Escape closes, as a combobox', async () => {
+    await page.goto('/');
+    await page.locator('article h3 a').first().click();
+    await page.getByRole('navigation').getByRole('link', { name: 'Claims' }).click();
+    await page.waitForURL(/claims$/);
+    await page.waitForLoadState('networkidle');
+    for (const box of [page.getByRole('banner').getByRole('combobox'), page.locator('main').getByRole('combobox')]) {
+      expect(await box.getAttribute('aria-expanded')).toBe('false');
+      await box.fill('cited:yes section:价');
+      await expect.poll(offered).toEqual(['section:价格']);
+      expect(await box.getAttribute('aria-expanded')).toBe('true');
+      await box.press('ArrowDown');
+      const option = await box.getAttribute('aria-activedescendant');
+      expect(await page.locator(`[id="${option ?? ''}"]`).getAttribute('aria-selected')).toBe('true');
+      await box.press('Enter');
+      await expect.poll(() => box.inputValue()).toBe('cited:yes section:价格 ');
+      await box.fill('type:fore');
+      await expect.poll(offered).toEqual(['type:forecast']);
+      await box.press('Escape');
+      expect(await box.getAttribute('aria-expanded')).toBe('false');
+      await box.fill('');
+    }
+  });
+});
+
 describe('the page', () => {
   test('a name in the other language finds its claims, says why and marks what stands there', async () => {
     expect(await searched('nvidia')).toContain('英伟达');

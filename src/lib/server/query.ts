@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { GRAPH_EDGE_TYPES, LAYER_KINDS } from '#graph/model/answers.ts';
 import { CLAIM_KINDS, ENTITY_TYPES, PROVENANCE_LEVELS } from '#graph/model/document-graph.ts';
 import type { EdgeFilter } from '#graph/store.ts';
+import { SERVED_FIELDS } from '../search/completion.ts';
 
 const Id = z.string().min(1).max(500);
 const Words = z.string().trim().max(300);
@@ -67,6 +68,8 @@ export const SearchParams = z.strictObject({
   document: Id.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(10),
 });
+
+export const ValuesParams = z.strictObject({ field: z.enum(SERVED_FIELDS), document: Id.optional() });
 
 export const ClaimParams = z.strictObject({
   q: Words.optional(),

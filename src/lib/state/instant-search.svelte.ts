@@ -5,6 +5,7 @@ import type { Locale } from '../format/numbers.ts';
 import { completions, type Completion } from '../search/completion.ts';
 import { foundGroups, type FoundGroup, type FoundOption } from '../search/found-options.ts';
 import type { NamedEntity, NameIndex } from '../search/name-index.ts';
+import { FieldValues } from './field-values.svelte.ts';
 
 const GROUP_LIMIT = 5;
 
@@ -19,9 +20,12 @@ export class InstantSearch {
   #names = $state.raw<readonly FoundOption[]>([]);
   #answer = $state.raw<readonly FoundGroup[]>([]);
   #index: Promise<NameIndex | undefined> | undefined;
+  #documentId = $state.raw<string | undefined>();
+  readonly #values: FieldValues;
   readonly #locale: () => Locale;
   /** What the server is asked for now, and what it is to be asked for next: one request at a time, always for the latest words. */
   #asking = false;
+  #asked = new AbortController();
   #next: { readonly text: string; readonly documentId: string | undefined } | undefined;
 
   /** Groups on screen: the server's, with the names that only the browser found. */
@@ -35,7 +39,9 @@ export class InstantSearch {
   });
   readonly options: readonly FoundOption[] = $derived(this.groups.flatMap(({ options }) => options));
   /** How the last word could go on: shown before what was found. */
-  readonly completions: readonly Completion[] = $derived.by(() => (this.open ? completions(this.query, this.#locale()) : []));
+  readonly completions: readonly Completion[] = $derived.by(() =>
+    this.open ? completions(this.query, this.#locale(), this.#values.of(this.#documentId)) : [],
+  );
   readonly chosen: FoundOption | undefined = $derived(this.options[this.cursor - this.completions.length]);
   readonly chosenCompletion: Completion | undefined = $derived(this.completions[this.cursor]);
 
@@ -44,6 +50,7 @@ export class InstantSearch {
     locale: () => Locale,
   ) {
     this.#locale = locale;
+    this.#values = new FieldValues(fetcher);
   }
 
   /** Fetches the names once; called when the box gets the focus. */
@@ -56,7 +63,9 @@ export class InstantSearch {
 
   type(query: string, documentId: string | undefined): void {
     this.query = query;
+    this.#documentId = documentId;
     this.cursor = -1;
+    this.#values.prepare(query, documentId);
     const text = query.trim();
     if (!text) {
       this.clear();
@@ -88,6 +97,7 @@ export class InstantSearch {
     this.close();
     this.status = 'idle';
     this.#next = undefined;
+    this.#asked.abort();
     this.#names = [];
     this.#answer = [];
   }
@@ -111,17 +121,20 @@ export class InstantSearch {
   }
 
   async #ask(text: string, documentId: string | undefined): Promise<void> {
+    this.#asked = new AbortController();
+    const { signal } = this.#asked;
     try {
-      const response = await this.fetcher(queryAddress('/api/search', { q: text, limit: GROUP_LIMIT, document: documentId }));
+      const address = queryAddress('/api/search', { q: text, limit: GROUP_LIMIT, document: documentId });
+      const response = await this.fetcher(address, { signal });
       if (!response.ok) throw new Error(String(response.status));
       // Our own server's answer: its shape is the port's.
       const answer = (await response.json()) as SearchAnswer;
-      // Someone typed on: what follows is on its way, and the box may be empty by now.
-      if (!this.query.trim()) return;
+      // The box was emptied. Where someone typed on, what follows is on its way and this stands until then.
+      if (signal.aborted) return;
       this.#answer = foundGroups(answer);
       if (this.query.trim() === text) this.status = 'done';
     } catch {
-      if (this.query.trim() === text) this.status = 'failed';
+      if (!signal.aborted && this.query.trim() === text) this.status = 'failed';
     }
   }
 }

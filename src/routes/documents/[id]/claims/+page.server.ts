@@ -38,7 +38,6 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
       sort: query.sort,
       ...(answer.total === 0 && filters.q ? { proposals: await proposals(locals.store, filters.q, { documentId: params.id }) } : {}),
       unread: filters.q ? queryOf(filters.q).unread : [],
-      titles: overview.sections.map(({ section }) => section.title),
       entityName: named ?? filters.entity,
     };
   });
