@@ -1,6 +1,6 @@
 /** The search box while someone types: which answer is on the screen when answers are slow. */
 import { expect, test, vi } from 'vitest';
-import type { SearchAnswer } from '#graph/model/answers.ts';
+import type { ExhibitItem, SearchAnswer } from '#graph/model/answers.ts';
 import { InstantSearch } from '../../../src/lib/state/instant-search.svelte.ts';
 
 /** A server that answers when it is told to. */
@@ -18,10 +18,10 @@ function slowServer() {
 /** One exhibit whose caption is the query. */
 function answerTo(query: string): SearchAnswer {
   const none = { hits: [], total: 0 };
-  const item = {
+  const item: ExhibitItem = {
     id: `exhibit:x:${query}`, label: '', caption: query, kind: 'chart', sources: [], notes: [], span: { start: 0, end: 1 },
     documentId: 'x', documentTitle: 'X', references: [], claimIds: [],
-  } as const; // prettier-ignore
+  }; // prettier-ignore
   const exhibits = { hits: [{ item, score: 1, reason: { kind: 'text' }, highlights: [] }], total: 1 } as const;
   return { query, claims: none, figures: none, entities: none, sources: none, exhibits };
 }
