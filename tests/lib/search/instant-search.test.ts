@@ -19,7 +19,7 @@ function slowServer() {
 function answerTo(query: string): SearchAnswer {
   const none = { hits: [], total: 0 };
   const item: ExhibitItem = {
-    id: `exhibit:x:${query}`, label: '', caption: query, kind: 'chart', sources: [], notes: [], span: { start: 0, end: 1 },
+    id: `exhibit:x:${query}`, label: '', caption: query, sources: [], notes: [], span: { start: 0, end: 1 },
     documentId: 'x', documentTitle: 'X', references: [], claimIds: [],
   }; // prettier-ignore
   const exhibits = { hits: [{ item, score: 1, reason: { kind: 'text' }, highlights: [] }], total: 1 } as const;
