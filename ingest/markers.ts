@@ -1,4 +1,5 @@
 /** Citation markers as printed: `[13]`, `[5, 7]`, `[3-6]`, `［13］`, `[^name]`, `[RFC2119]`, a raised number. */
+import { authorYears } from './author-years.ts';
 import { spanOf } from './readable.ts';
 import { inside } from './shifts.ts';
 import type { Block, InlineMark, Readable } from './types.ts';
@@ -10,6 +11,8 @@ export interface MarkerMatch {
   /** Half-open range of the readable text, with what joins it to a marker before it (`,` in `[57],[58]`). */
   readonly start: number;
   readonly end: number;
+  /** out: no word of the sentence. name: one where a noun is wanted. words: always, as `Roe (2020)`. */
+  readonly reads: 'out' | 'name' | 'words';
 }
 
 const BRACKETED = /\^?[[［【〔](?:\^(?<name>[^\]\s]{1,60})|(?<list>\d{1,4}(?:\s?[-–—~～,，、;；]\s?\d{1,4}){0,20}))[\]］】〕]\^?/gu;
@@ -40,6 +43,7 @@ export function markersIn(readable: Readable, marks: readonly InlineMark[], know
     ...superscripts(readable, known),
     ...circled(readable, known),
     ...anchored(readable, marks, known),
+    ...dated(readable, known),
   ].sort((a, b) => a.start - b.start);
   const inCode = inside(marks.filter((mark) => mark.kind === 'code'));
   const result: MarkerMatch[] = [];
@@ -77,7 +81,7 @@ export function isNumber(label: string): boolean {
 function linked(readable: Readable, marks: readonly InlineMark[]): readonly MarkerMatch[] {
   return marks.flatMap(({ kind, start, end, target }) =>
     kind === 'footnoteReference' && target !== undefined && end > start
-      ? [{ labels: [{ label: target, span: printed(readable, start, end) }], start, end }]
+      ? [{ labels: [{ label: target, span: spanOf(readable, start, end) }], start, end, reads: 'out' as const }]
       : [],
   );
 }
@@ -87,10 +91,10 @@ function bracketed(readable: Readable, known: ReadonlySet<string>): readonly Mar
     const start = match.index;
     const end = start + match[0].length;
     const { name, list } = match.groups ?? {};
-    if (name !== undefined) return [{ labels: [{ label: name, span: printed(readable, start, end) }], start, end }];
+    if (name !== undefined) return [{ labels: [{ label: name, span: printed(readable, start, end) }], start, end, reads: 'out' as const }];
     const labels = labelsIn(list ?? '');
     if (labels.length === 0 || !labels.every((label) => isPlausible(label, known))) return [];
-    return [{ labels: labels.map((label) => ({ label, span: printed(readable, start, end) })), start, end }];
+    return [{ labels: labels.map((label) => ({ label, span: printed(readable, start, end) })), start, end, reads: 'out' as const }];
   });
 }
 
@@ -102,7 +106,7 @@ function named(readable: Readable, known: ReadonlySet<string>): readonly MarkerM
     if (labels.length === 0 || labels.every(isNumber) || !parts.slice(labels.length).every((part) => LOCATOR.test(part))) return [];
     const start = match.index;
     const end = start + match[0].length;
-    return [{ labels: labels.map((label) => ({ label, span: printed(readable, start, end) })), start, end }];
+    return [{ labels: labels.map((label) => ({ label, span: printed(readable, start, end) })), start, end, reads: 'name' as const }];
   });
 }
 
@@ -115,7 +119,7 @@ function raised(readable: Readable, marks: readonly InlineMark[], known: Readonl
       if (!/^\d{1,4}(?:\s?[-–—,，、]\s?\d{1,4}){0,20}$/u.test(text)) return [];
       const labels = labelsIn(text);
       return labels.every((label) => known.has(label))
-        ? [{ labels: labels.map((label) => ({ label, span: spanOf(readable, start, end) })), start, end }]
+        ? [{ labels: labels.map((label) => ({ label, span: spanOf(readable, start, end) })), start, end, reads: 'out' as const }]
         : [];
     });
 }
@@ -126,7 +130,7 @@ function superscripts(readable: Readable, known: ReadonlySet<string>): readonly 
     const label = match[0].normalize('NFKC');
     const marker = (from: number, to: number) => {
       const [start, end] = [match.index + from, match.index + to];
-      return { labels: [{ label: label.slice(from, to), span: spanOf(readable, start, end) }], start, end };
+      return { labels: [{ label: label.slice(from, to), span: spanOf(readable, start, end) }], start, end, reads: 'out' as const };
     };
     if (known.has(label)) return [marker(0, label.length)];
     // `²³` where nothing is numbered 23: two markers side by side.
@@ -144,7 +148,7 @@ function circled(readable: Readable, known: ReadonlySet<string>): readonly Marke
     .filter((match) => !isItem(match) || items.length === 1 || /[。！？”’」』）》]/u.test(readable.text.charAt(match.index - 1)))
     .map((match) => {
       const [start, end] = [match.index, match.index + match[0].length];
-      return { labels: [{ label: match[0], span: spanOf(readable, start, end) }], start, end };
+      return { labels: [{ label: match[0], span: spanOf(readable, start, end) }], start, end, reads: 'out' as const };
     });
 }
 
@@ -153,8 +157,18 @@ function anchored(readable: Readable, marks: readonly InlineMark[], known: Reado
   return marks.flatMap(({ kind, start, end, target }) => {
     const label = readable.text.slice(start, end).trim();
     if (kind !== 'link' || target?.startsWith('#') !== true || !/^\d{1,4}$/u.test(label) || !known.has(label)) return [];
-    return [{ labels: [{ label, span: spanOf(readable, start, end) }], start, end }];
+    return [{ labels: [{ label, span: spanOf(readable, start, end) }], start, end, reads: 'out' as const }];
   });
+}
+
+/** `(Roe et al., 2020)`, `Roe (2020)`, where the list is called by names and years. */
+function dated(readable: Readable, known: ReadonlySet<string>): readonly MarkerMatch[] {
+  return authorYears(readable.text, known).map(({ start, end, bracketOnly, cited }) => ({
+    labels: cited.map((each) => ({ label: each.label, span: spanOf(readable, each.start, each.end) })),
+    start,
+    end,
+    reads: bracketOnly ? ('out' as const) : ('words' as const),
+  }));
 }
 
 /** `3-6` → 3, 4, 5, 6. */

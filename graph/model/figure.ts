@@ -19,7 +19,7 @@ export interface PlacedQuantity extends Quantity {
 /** Multipliers by their printed form, lower case. */
 const MULTIPLIERS: Readonly<Record<string, number>> = {
   十: 10, 百: 100, 千: 1e3, 万: 1e4, 萬: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 億: 1e8, 十亿: 1e9, 百亿: 1e10, 千亿: 1e11, 万亿: 1e12, 萬億: 1e12, 兆: 1e12,
-  k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, million: 1e6, b: 1e9, bn: 1e9, billion: 1e9, t: 1e12, tn: 1e12, trillion: 1e12, quadrillion: 1e15,
+  k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, million: 1e6, b: 1e9, bn: 1e9, billion: 1e9, t: 1e12, tn: 1e12, trillion: 1e12, quadrillion: 1e15, lakh: 1e5, crore: 1e7,
 }; // prettier-ignore
 
 /** One key per unit that has several printed forms; a unit without a row is its own key. */
@@ -63,7 +63,7 @@ const DIGITS: Readonly<Record<string, number>> = {
 };
 const HAN = '零〇一二两兩三四五六七八九十百千万萬亿億';
 const MULTIPLIER =
-  '十万|百万|千万|十亿|百亿|千亿|万亿|萬億|[百千万萬亿億兆]|(?:thousand|million|billion|trillion|quadrillion|mn|bn|tn|[kmbt])(?![a-z])';
+  '十万|百万|千万|十亿|百亿|千亿|万亿|萬億|[百千万萬亿億兆]|(?:thousand|million|billion|trillion|quadrillion|lakh|crore|mn|bn|tn|[kmbt])(?![a-z])';
 const ARABIC = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?';
 // 百分点 is a unit, not a hundred.
 const NUMBER = new RegExp(

@@ -19,7 +19,13 @@ const JOINT = /^[\s\\,，、;；]{0,4}$/u;
 /** Marks, escapes, tags, link addresses and markers taken out. @param links – `text` keeps what a link shows, `all` its address too. */
 export function bare(text: string, links: 'text' | 'all' = 'text'): string {
   const unescaped = text.replace(/\\([!-/:-@[-`{-~])/gu, '$1');
-  const unlinked = links === 'all' ? unescaped : unescaped.replace(/\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?: "[^"]*")?\)/gu, ']');
+  const unlinked =
+    links === 'all'
+      ? unescaped
+      : unescaped
+          .replace(/\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?: "[^"]*")?\)/gu, ']')
+          // [words][name]: the name is the address.
+          .replace(/\]\[(?!\d{1,4}\])[^[\]\n]{1,80}\]/gu, ']');
   return unlinked
     .replace(/\[\^[^\]\s]*\]|\[\d[\d,，、–\- ]*\]/gu, '')
     .replace(/<\/?[a-z][a-z0-9]*(?: [^<>]*)?\/?>/giu, '')

@@ -7,10 +7,11 @@ import { spelledReadings } from './spelled.ts';
 
 /** Words that say a number without a numeral. */
 const WORDS: readonly (readonly [RegExp, readonly number[]])[] = [
-  [/一半|过半|半数|减半|\bhalf\b|\bhalves\b|\bhalved\b/iu, [0.5, 50]],
-  [/翻番|翻倍|翻一番|成倍|\bdoubl|\btwice\b|\btwofold\b/iu, [2, 100]],
+  [/一半|过半|半数|减半|腰斩|一?半$|\bhalving\b|\bhalf\b|\bhalves\b|\bhalved\b/iu, [0.5, 50]],
+  [/翻番|翻了?倍|翻一番|成倍|\bdoubl|\btwice\b|\btwofold\b/iu, [2, 100]],
   [/翻两番|\bquadrupl|\bfourfold\b/iu, [4]],
-  [/\btripl|\bthreefold\b|\bthrice\b/iu, [3]],
+  [/\btripl|\btrebl|\bthreefold\b|\bthrice\b/iu, [3]],
+  [/\bquintupl/iu, [5]],
   [/首位|第一|榜首|\bfirst\b|\btop\b|\blargest\b/iu, [1]],
   [/\bsecond\b/iu, [2]],
   [/\bthirds?\b/iu, [3, 1 / 3, 2 / 3]],

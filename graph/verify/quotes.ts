@@ -3,6 +3,7 @@ import type { DocumentGraph, Entity, Mention, Relation } from '../model/document
 import { covers, overlap, quoteAt, type Span } from '../model/span.ts';
 import type { Lie, LieCode } from '../verify.ts';
 import { bare, bareName, wordsAt } from './bare.ts';
+import { isAcrossPages, pageFrames } from './page-frames.ts';
 
 export function quoteLies(graph: DocumentGraph): readonly Lie[] {
   return [...wordLies(graph), ...markerLies(graph), ...nameLies(graph), ...evidenceLies(graph)];
@@ -12,11 +13,21 @@ function wordLies(graph: DocumentGraph): readonly Lie[] {
   const { text } = graph.document;
   const markers = graph.citations.map(({ marker }) => marker.span).sort((a, b) => a.start - b.start);
   const lies: Lie[] = [];
+  const frames = pageFrames(text);
+  /** Markers that are no words of a sentence: `Roe (2018)` and the name in `[RFC2119]` may be. */
+  const markersOut = (wanted: string, span: Span): readonly Span[] =>
+    markers.filter((marker) => {
+      if (marker.start < span.start || marker.end > span.end) return false;
+      const printed = bare(quoteAt(text, marker));
+      return printed === '' || !wanted.includes(printed);
+    });
   /** The words must stand at the span; `whole`: nothing else may. */
   const hold = (id: string, words: string, span: Span, whole = false): void => {
     const wanted = bare(words);
     const printed = bare(wordsAt(text, span, markers));
     if (whole ? printed === wanted : printed.includes(wanted)) return;
+    if (whole && bare(wordsAt(text, span, markersOut(wanted, span))) === wanted) return;
+    if (isAcrossPages(wanted, wordsAt(text, span, markers), frames)) return;
     if (!whole && (bare(quoteAt(text, span), 'all').includes(bare(words, 'all')) || bare(quoteAt(text, span)).includes(wanted))) return;
     lies.push(lie('quote', `${id} says ${shown(words)}, the text says ${shown(quoteAt(text, span))}`, span));
   };
@@ -49,11 +60,17 @@ function markerLies(graph: DocumentGraph): readonly Lie[] {
 function holdsLabel(printed: string, label: string): boolean {
   const marker = printed.normalize('NFKC').replaceAll('\\', '');
   const wanted = label.normalize('NFKC');
-  if (!/^\d+$/u.test(wanted)) return marker.includes(wanted);
+  if (!/^\d+$/u.test(wanted)) return marker.includes(wanted) || holdsAuthorYear(marker, wanted);
   const numbers = [...marker.matchAll(/\d+/gu)].map(([digits]) => Number(digits));
   if (numbers.includes(Number(wanted))) return true;
   const [low = 0, high = 0] = numbers;
   return numbers.length === 2 && /\d\s?[-–—~至]\s?\[?\^?\d/u.test(marker) && low <= Number(wanted) && Number(wanted) <= high;
+}
+
+/** `Roe and Poe (2018)` holds Roe 2018. */
+function holdsAuthorYear(marker: string, label: string): boolean {
+  const { name, year } = /^(?<name>\S+)(?: .*)? (?<year>(?:1[5-9]|20)\d\d)[a-h]?$/u.exec(label)?.groups ?? {};
+  return name !== undefined && year !== undefined && marker.includes(year) && marker.toLowerCase().includes(name.toLowerCase());
 }
 
 function nameLies(graph: DocumentGraph): readonly Lie[] {

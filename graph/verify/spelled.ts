@@ -9,7 +9,16 @@ const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty'
 const SIZES: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 
 export function spelledReadings(raw: string): readonly number[] {
-  return [...many(raw), ...spreads(raw), ...powersOfTen(raw), ...vulgar(raw), ...worded(raw), ...spoken(raw)];
+  return [
+    ...many(raw),
+    ...spreads(raw),
+    ...powersOfTen(raw),
+    ...vulgar(raw),
+    ...worded(raw),
+    ...spoken(raw),
+    ...ratios(raw),
+    ...multiplied(raw),
+  ];
 }
 
 /** Tens of thousands: at least ten thousand. */
@@ -80,4 +89,21 @@ function spoken(raw: string): readonly number[] {
       ...(pair === null ? [] : [numeral(`${pair[1] ?? ''}${pair[2] ?? ''}`)]),
     ];
   });
+}
+
+/** 3:1 and three to one are three times as many, 0.6比1 six tenths. */
+function ratios(raw: string): readonly number[] {
+  return [
+    ...raw.matchAll(/(\d{1,6}(?:\.\d{1,4})?|[a-z]{2,5}) ?(?:[:：∶比]|(?<=[ -])to(?=[ -])|-to-) ?-?(\d{1,6}(?:\.\d{1,4})?|[a-z]{2,5})/giu),
+  ].flatMap(([, above = '', below = '']) => {
+    const [a, b] = [above, below].map((each) => (/^\d/u.test(each) ? Number(each) : ONES.indexOf(each.toLowerCase())));
+    return a === undefined || b === undefined || a <= 0 || b <= 0 ? [] : [a / b];
+  });
+}
+
+/** 翻两番 is four times as much, 翻三番 eight times. */
+function multiplied(raw: string): readonly number[] {
+  return [...raw.matchAll(/翻[^番\d一二两三四五]{0,3}([一二两三四五\d]?)番/gu)].map(
+    ([, count = '']) => 2 ** (count === '' ? 1 : /\d/u.test(count) ? Number(count) : numeral(count)),
+  );
 }

@@ -20,7 +20,7 @@ export function figures(sentences: readonly SentenceText[]): readonly FigureHit[
 }
 
 const NUMBERS =
-  /[\d一二两三四五六七八九十百千万亿半零½¼¾⅓-⅞]|fold\b|\b(?:twice|double|triple|thrice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|[a-z]{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|third|quarter|tens|dozens|hundreds|thousands|millions|billions|trillions|hundred|thousand|million|billion|trillion|second|fourth|fifth)\b/iu;
+  /[\d一二两三四五六七八九十百千万亿半零翻斩½¼¾⅓-⅞]|fold\b|\b(?:twice|double|triple|thrice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|[a-z]{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|third|quarter|tens|dozens|hundreds|thousands|millions|billions|trillions|hundred|thousand|million|billion|trillion|second|fourth|fifth|doubl\w{1,3}|tripl\w{1,3}|trebl\w{1,3}|quadrupl\w{1,3}|halv\w{1,3})\b/iu;
 
 function inSentence(sentence: SentenceText): readonly FigureHit[] {
   const text = flattened(sentence.sentence.text);

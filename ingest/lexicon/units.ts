@@ -1,17 +1,4 @@
-/** Units as reports print them: currencies, symbols and Chinese words, each with the form that is stored. */
-
-/** Signs before a number, longest first. */
-export const CURRENCY_SIGNS: readonly (readonly [sign: string, code: string])[] = [
-  ['US$', 'USD'], ['HK$', 'HKD'], ['NT$', 'TWD'], ['A$', 'AUD'], ['C$', 'CAD'], ['S$', 'SGD'], ['R$', 'BRL'], ['RMB', 'CNY'], ['CN¥', 'CNY'], ['JP¥', 'JPY'],
-  ['USD', 'USD'], ['EUR', 'EUR'], ['GBP', 'GBP'], ['CNY', 'CNY'], ['JPY', 'JPY'], ['HKD', 'HKD'], ['KRW', 'KRW'], ['INR', 'INR'], ['CHF', 'CHF'], ['AUD', 'AUD'], ['CAD', 'CAD'], ['SGD', 'SGD'],
-  ['$', 'USD'], ['€', 'EUR'], ['£', 'GBP'], ['¥', 'CNY'], ['￥', 'CNY'], ['₩', 'KRW'], ['₹', 'INR'],
-]; // prettier-ignore
-
-/** Words after a number. */
-export const CURRENCY_WORDS: Readonly<Record<string, string>> = {
-  美元: 'USD', 美金: 'USD', 人民币: 'CNY', 元人民币: 'CNY', 元: 'CNY', 欧元: 'EUR', 英镑: 'GBP', 日元: 'JPY', 港元: 'HKD', 港币: 'HKD', 韩元: 'KRW', 新台币: 'TWD', 台币: 'TWD', 卢比: 'INR', 卢布: 'RUB', 加元: 'CAD', 澳元: 'AUD', 新元: 'SGD', 瑞郎: 'CHF', 瑞士法郎: 'CHF', 泰铢: 'THB',
-  dollars: 'USD', dollar: 'USD', usd: 'USD', euros: 'EUR', euro: 'EUR', eur: 'EUR', pounds: 'GBP', gbp: 'GBP', yen: 'JPY', jpy: 'JPY', yuan: 'CNY', renminbi: 'CNY', rmb: 'CNY', cny: 'CNY', won: 'KRW', rupees: 'INR', hkd: 'HKD',
-}; // prettier-ignore
+/** Units as reports print them: symbols and Chinese words, each with the form that is stored. */
 
 /** Chinese unit words that measure whatever stands before them. */
 export const STRONG_UNITS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 /** Inline Markdown → readable text with offsets and marks of style. */
-import type { PhrasingContent } from 'mdast';
+import type { LinkReference, PhrasingContent } from 'mdast';
 import type { InlineMark, Readable } from '../types.ts';
 import { characterReference } from './character-reference.ts';
 
@@ -74,9 +74,7 @@ function append(sink: Sink, node: Exclude<PhrasingContent, { type: 'html' }>): v
       sink.marks.push({ kind: 'link', start, end: sink.text.length, target: node.url });
       return;
     case 'linkReference':
-      appendAll(sink, node.children);
-      sink.marks.push({ kind: 'link', start, end: sink.text.length });
-      return;
+      return appendLinkReference(sink, node, from, to);
     case 'footnoteReference':
       // As printed, so that one pattern finds every notation of a marker.
       for (let at = from; at < to; at += 1) appendChar(sink, sink.source.charAt(at), at, at + 1);
@@ -86,6 +84,24 @@ function append(sink: Sink, node: Exclude<PhrasingContent, { type: 'html' }>): v
     case 'imageReference':
       sink.marks.push({ kind: 'image', start, end: start, ...(node.type === 'image' ? { target: node.url } : {}) });
       return;
+  }
+}
+
+/** `[words][1]` shows its words and a marker, `[1]` is a marker; `[words][name]` is a link and no more. */
+function appendLinkReference(sink: Sink, node: LinkReference, from: number, to: number): void {
+  const start = sink.text.length;
+  const words = sink.source.slice(from, to);
+  // `[3][4]` are two markers side by side, though Markdown takes the first for the words of the second.
+  const markers = /^(?:\[\d{1,4}\]){1,2}(?:\[\])?$/u.test(words) ? words : (/\[\d{1,4}\]$/u.exec(words)?.[0] ?? '');
+  if (markers.length < words.length) {
+    appendAll(sink, node.children);
+    sink.marks.push({ kind: 'link', start, end: sink.text.length });
+  }
+  for (const match of markers.matchAll(/\[(?<label>\d{1,4})\]/gu)) {
+    const at = sink.text.length;
+    const offset = to - markers.length + match.index;
+    for (let index = 0; index < match[0].length; index += 1) appendChar(sink, match[0].charAt(index), offset + index, offset + index + 1);
+    sink.marks.push({ kind: 'footnoteReference', start: at, end: sink.text.length, target: match.groups?.['label'] ?? '' });
   }
 }
 

@@ -1,5 +1,16 @@
 /** Markdown (CommonMark, GFM, front matter) → blocks in reading order. Positions are the parser's own. */
-import type { BlockContent, DefinitionContent, FrontmatterContent, Html, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type {
+  BlockContent,
+  Definition,
+  DefinitionContent,
+  FrontmatterContent,
+  Html,
+  Nodes,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+} from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
@@ -101,9 +112,29 @@ function blocks(node: BlockNode, source: string, around: Around): readonly Block
       return [{ kind: 'frontMatter', span, readable: verbatim(node.value, from), marks: [], depth: 0 }];
     }
     case 'definition':
-      // The address of a link by reference: no words of the report.
-      return [];
+      return linkDefinition(node, source);
   }
+}
+
+/** `[1]: https://… "title"` defines a reference, as `[title](https://…)` would; under a name it is the address of a link and no words of the report. */
+function linkDefinition(node: Definition, source: string): readonly Block[] {
+  const label = node.label ?? node.identifier;
+  if (!/^\d{1,4}$/u.test(label) || !/^https?:/iu.test(node.url)) return [];
+  const span = placeOf(node);
+  const printed = source.slice(span.start, span.end);
+  const { lead, address, gap, title } =
+    /^(?<lead>\[[^\]]*\]:\s*<?)(?<address>[^\s<>]+)(?:(?<gap>>?\s+)["'(](?<title>[^]*)["')])?/u.exec(printed)?.groups ?? {};
+  if (lead === undefined || address === undefined) return [];
+  const at = span.start + lead.length;
+  const isTitled = title !== undefined && gap !== undefined && title.trim() !== '';
+  const from = isTitled ? at + address.length + gap.length : at;
+  // Quotation marks tell that all of it is the title; other brackets are no words.
+  const quoted = source.charAt(from) === '"' ? 1 : 0;
+  const readable = isTitled
+    ? verbatim(source.slice(from + 1 - quoted, from + 1 + title.length + quoted), from + 1 - quoted)
+    : verbatim(address, at);
+  const link = { kind: 'link' as const, start: quoted, end: readable.text.length - quoted, target: node.url };
+  return [{ kind: 'definition', label, span, readable, marks: isTitled ? [link] : [], depth: 0 }];
 }
 
 /** Tables, paragraphs and pictures that are written as HTML; what holds no words stays one block without any. */

@@ -5,10 +5,11 @@ import { parseHtml } from './html.ts';
 import { parseMarkdown } from './markdown.ts';
 import { parsePdf } from './pdf.ts';
 import { parsePlain } from './plain.ts';
+import { mended } from './scanned.ts';
 
 export function parse(file: SourceFile): ReportTree {
   if (file.kind === 'paged') return parsePdf(file);
   if (file.kind === 'office') return parseDocx(file);
-  if (file.mediaType === 'text/plain') return parsePlain(file);
-  return file.mediaType === 'text/html' ? parseHtml(file) : parseMarkdown(file);
+  if (file.mediaType === 'text/html') return parseHtml(file);
+  return mended(file.mediaType === 'text/plain' ? parsePlain(file) : parseMarkdown(file));
 }

@@ -10,6 +10,8 @@ interface Backing {
   readonly basis: 'direct' | 'carried';
   /** Which citation. */
   readonly index: number;
+  /** Whether the source is named before what it backs. */
+  readonly forward: boolean;
 }
 
 export function provenances(
@@ -33,10 +35,10 @@ export function provenances(
   const rows = rowBackings(sentences, citations, notes);
   const inside = grouped(figures, ({ claimId }) => claimId);
   const listed = citations.map(() => new Set<string>());
-  const provenanceOf = (place: Place, holds: (part: Place) => boolean, claimId: string): Provenance => {
+  const provenanceOf = (place: Place, holds: (part: Place, forward?: boolean) => boolean, claimId: string): Provenance => {
     const cell = byId.get(place.sentenceId)?.cell;
     const backed = [
-      ...(backings.get(place.sentenceId) ?? []).filter((backing) => holds(backing.place)),
+      ...(backings.get(place.sentenceId) ?? []).filter((backing) => holds(backing.place, backing.forward)),
       ...(cell === undefined ? [] : (rows.get(rowKey(byId.get(place.sentenceId))) ?? [])),
     ];
     for (const { index } of backed) listed[index]?.add(claimId);
@@ -44,7 +46,10 @@ export function provenances(
     return provenance(backed, by, byId);
   };
   const ofClaims = new Map(
-    claims.map((claim) => [claim.id, provenanceOf(claim, (part) => coversMost(part, claim, inside.get(claim.id) ?? []), claim.id)]),
+    claims.map((claim) => [
+      claim.id,
+      provenanceOf(claim, (part, forward) => coversMost(part, claim, inside.get(claim.id) ?? [], forward), claim.id),
+    ]),
   );
   const ofFigures = new Map<string, Provenance>();
   for (const hit of figures) {
@@ -65,8 +70,10 @@ export function provenances(
 }
 
 function backingsOf(hit: CitationHit, index: number): readonly Backing[] {
-  const direct = hit.support === undefined ? [] : [{ place: hit.support, referenceId: hit.referenceId, basis: 'direct' as const, index }];
-  return [...direct, ...hit.carried.map((place) => ({ place, referenceId: hit.referenceId, basis: 'carried' as const, index }))];
+  const shared = { referenceId: hit.referenceId, index };
+  const direct =
+    hit.support === undefined ? [] : [{ ...shared, place: hit.support, basis: 'direct' as const, forward: hit.scope === 'forward' }];
+  return [...direct, ...hit.carried.map((place) => ({ ...shared, place, basis: 'carried' as const, forward: false }))];
 }
 
 /** A marker in a cell that says nothing else (a Source column) backs the other cells of its row. */
@@ -85,7 +92,12 @@ function rowBackings(
       !/source|reference|来源|出处|evidence/iu.test(sentence.cell.header)
     )
       return [];
-    return [{ key: rowKey(sentence), backing: { place: hit.support, referenceId: hit.referenceId, basis: 'carried' as const, index } }];
+    return [
+      {
+        key: rowKey(sentence),
+        backing: { place: hit.support, referenceId: hit.referenceId, basis: 'carried' as const, index, forward: false },
+      },
+    ];
   });
   return new Map([...grouped(found, ({ key }) => key)].map(([key, items]) => [key, items.map(({ backing }) => backing)]));
 }
@@ -107,10 +119,15 @@ function provenance(backed: readonly Backing[], by: readonly AttributionHit[], b
   return { level: attributions.length > 0 ? 'attributed' : 'unsourced', referenceIds, attributions };
 }
 
-/** Most of the claim lies in the stretch; or nearly all of the stretch in the claim, and no figure there that would stand on it by itself. */
-function coversMost(part: Place, claim: Place, figures: readonly PlacedFigure[]): boolean {
+/** Characters that may name the source of a claim before what it says: `Roe and Poe (2018) found that`. */
+const LEAD_LIMIT = 80;
+
+/** Most of the claim lies in the stretch; or it is its whole end, behind words that name the source; or nearly all of the stretch in the claim, and no figure there that would stand on it by itself. */
+function coversMost(part: Place, claim: Place, figures: readonly PlacedFigure[], forward = false): boolean {
   const shared = Math.min(part.end, claim.end) - Math.max(part.start, claim.start);
   if (shared * 2 > claim.end - claim.start) return true;
+  const isTail = shared > 0 && part.end + 1 >= claim.end && part.start - claim.start <= LEAD_LIMIT;
+  if (forward && isTail && !figures.some(({ start }) => start < part.start)) return true;
   return shared > 0 && shared * 10 > (part.end - part.start) * 9 && !figures.some(({ start }) => part.start <= start && start < part.end);
 }
 

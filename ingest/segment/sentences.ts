@@ -40,13 +40,18 @@ function ofText(
   known: ReadonlySet<string>,
   prefix: string,
 ): readonly SentenceText[] {
-  const matches = markersIn(printed, marks, known).map((match) => ({ ...match, start: withBlank(printed.text, match) }));
+  const found = markersIn(printed, marks, known);
+  const matches = found.map((match, at) => ({ ...match, start: withBlank(printed.text, found, at) ?? match.start }));
   // A name in the place of a noun is a word of the sentence: only its brackets go.
-  const cuts = matches.flatMap((match) => (isNoun(printed.text, match) ? bracketsOf(match) : [match]));
+  const cuts = matches.flatMap((match) => (match.reads === 'words' ? [] : isNoun(printed.text, match) ? bracketsOf(match) : [match]));
   const text = without(printed, cuts);
   const shift = shiftedBy(cuts);
   const markers: readonly Marker[] = matches.flatMap((match) =>
-    match.labels.map(({ label, span }) => ({ label, span, at: shift(isNoun(printed.text, match) ? match.end : match.start) })),
+    match.labels.map(({ label, span }) => ({
+      label,
+      span,
+      at: shift(match.reads === 'words' || isNoun(printed.text, match) ? match.end : match.start),
+    })),
   );
   const strong = marks.filter((mark) => mark.kind === 'strong').map((mark) => ({ start: shift(mark.start), end: shift(mark.end) }));
   const result: SentenceText[] = [];
@@ -93,8 +98,9 @@ function ofText(
 }
 
 /** `as described in [RFC2119]`, `[Roe20] shows`: the sentence needs the word. */
-function isNoun(text: string, { labels, start, end }: MarkerMatch): boolean {
-  if (labels.every(({ label }) => isNumber(label)) || !/^\s?[[［【][\p{L}\p{N}]/u.test(text.slice(start, end))) return false;
+function isNoun(text: string, { labels, start, end, reads }: MarkerMatch): boolean {
+  if (reads !== 'name' || labels.every(({ label }) => isNumber(label)) || !/^\s?[[［【][\p{L}\p{N}]/u.test(text.slice(start, end)))
+    return false;
   const before = text.slice(Math.max(0, start - 24), start).trimEnd();
   return before === '' || /[.!?。！？]$/u.test(before) || BEFORE_NOUN.test(before);
 }
@@ -106,10 +112,14 @@ function bracketsOf({ start, end }: MarkerMatch): readonly { readonly start: num
   ];
 }
 
-/** The blank before a marker goes with it where nothing but a blank, a stop or the end follows. */
-function withBlank(text: string, match: MarkerMatch): number {
-  const { start, end } = match;
-  if (isNoun(text, match)) return start;
+/** The blank before a marker, or before several side by side, goes with it where nothing but a blank, a stop or the end follows. */
+function withBlank(text: string, found: readonly MarkerMatch[], at: number): number | undefined {
+  const match = found[at];
+  if (match === undefined) return undefined;
+  const { start } = match;
+  let { end } = match;
+  for (let next = at + 1; found[next]?.start === end; next += 1) end = found[next]?.end ?? end;
+  if (match.reads === 'words' || isNoun(text, match)) return start;
   const isBlank = /[ \u00A0\u2009]/u.test(text.charAt(start - 1));
   return isBlank && (end === text.length || /[\s.,;:!?)\]，。；：！？）]/u.test(text.charAt(end))) ? start - 1 : start;
 }

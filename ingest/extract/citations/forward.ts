@@ -47,7 +47,8 @@ function forwardStart(
   if (following !== undefined && /[，,：:]/u.test(piece.mark) && isLeadIn(left, right, chinese)) return following;
   const speaks = (chinese ? SPEAKS_NEXT : SPEAKS_NEXT_EN).exec(right);
   if (speaks !== null) return at + speaks[0].length;
-  if (right.trim() === '')
+  // Only the stop follows: nothing that the source could speak.
+  if (/^[\s.。]*$/u.test(right))
     return following !== undefined && /[，,：:]/u.test(piece.mark) && (SPOKE.test(left) || SPOKE_EN.test(left)) ? following : undefined;
   if (!chinese && /^\sthat\b/u.test(right) && SPOKE_EN.test(left)) return at + 5;
   if (namesSource(left, references)) {

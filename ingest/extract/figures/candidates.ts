@@ -1,10 +1,11 @@
 /** Every number of a sentence with its sign, unit and place, before it is known whether it measures something. */
 import type { Approximation } from '#graph/model/document-graph.ts';
+import { signBefore } from './currencies.ts';
 import { dates, type DateRange } from './dates.ts';
 import { hedgeBefore } from './hedges.ts';
 import { isMereCount, isNamed, isThreshold, isWindow, silent } from './exclusions.ts';
 import { numerals, type Numeral } from './numerals.ts';
-import { nounAfter, perAfter, signBefore, unitAfter } from './units.ts';
+import { nounAfter, perAfter, unitAfter } from './units.ts';
 
 export interface Candidate {
   /** With the currency sign and minus. */

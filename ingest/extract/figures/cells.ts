@@ -1,7 +1,8 @@
 /** Figures in table cells: the header gives unit, meaning and time. */
 import type { FigureHit, SentenceText } from '../../types.ts';
 import { dates } from './dates.ts';
-import { signBefore, unitAfter } from './units.ts';
+import { signBefore } from './currencies.ts';
+import { unitAfter } from './units.ts';
 
 const INDEXES =
   /^(?:#|no\.?|id|序号|编号|year|年份|年度|date|日期|时间|timeline|time period|period|version|版本|phone|电话|rank|step|步骤|page|source|来源|reference|status|isbn)$/iu;

@@ -2,6 +2,7 @@
 import type { Approximation } from '#graph/model/document-graph.ts';
 import { numeral } from '#graph/model/figure.ts';
 import { IDIOMS } from '../../lexicon/measure-words.ts';
+import { multiples } from './multiples.ts';
 import { numberWords } from './number-words.ts';
 import { numeralParts } from './numeral-parts.ts';
 
@@ -23,11 +24,11 @@ const CHINESE_TIMES: Readonly<Record<string, number>> = {
   百: 100, 千: 1e3, 万: 1e4, 萬: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 億: 1e8, 十亿: 1e9, 百亿: 1e10, 千亿: 1e11, 万亿: 1e12, 萬億: 1e12,
 }; // prettier-ignore
 const LATIN_TIMES: Readonly<Record<string, number>> = {
-  k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, million: 1e6, mm: 1e6, b: 1e9, bn: 1e9, billion: 1e9, t: 1e12, tn: 1e12, trillion: 1e12, quadrillion: 1e15,
+  k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, million: 1e6, mm: 1e6, b: 1e9, bn: 1e9, billion: 1e9, t: 1e12, tn: 1e12, trillion: 1e12, quadrillion: 1e15, lakh: 1e5, crore: 1e7,
 }; // prettier-ignore
 const ARABIC = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/gu;
 const AFTER_ARABIC =
-  / ?(?<many>[多余来])?(?<times>[十百千]万|[十百千万萬]?[亿億]|[百千万萬](?![瓦米克卡伏赫字]))(?<more>[多余])?| ?(?<latin>thousand|million|billion|trillion|quadrillion|mn|bn|tn)(?![a-z])|(?<letter>[kKMBT])(?![a-zA-Z])|(?<small>[mb])(?![a-zA-Z/])|(?<some>[多余])/uy;
+  / ?(?<many>[多余来])?(?<times>[十百千]万|[十百千万萬]?[亿億]|[百千万萬](?![瓦米克卡伏赫字]))(?<more>[多余])?| ?(?<latin>thousand|million|billion|trillion|quadrillion|lakh|crore|mn|bn|tn)(?![a-z])|(?<letter>[kKMBT])(?![a-zA-Z])|(?<small>[mb])(?![a-zA-Z/])|(?<some>[多余])/uy;
 // 千 before 瓦 or 米 begins a unit.
 const HAN = /[数几上]?(?:[零〇一二两三四五六七八九十百万萬亿億]|千(?![瓦米克卡伏赫字焦帕])){1,12}[余多几来]?[万亿]?/gu;
 /** 两三百, 七八个: two neighbours tell about how many. */
@@ -36,7 +37,13 @@ const ABOUT = /^(?<low>[二两三四五六七八])(?<high>[三四五六七八九
 const SPOKEN = /^(?<most>.*(?<size>[百千万亿]))(?<last>[一二三四五六七八九])$/u;
 /** In order, none overlapping another. Cost: linear in the text. */
 export function numerals(text: string): readonly Numeral[] {
-  const found: Numeral[] = [...numeralParts(text), ...(/[a-z]/iu.test(text) ? numberWords(text) : []), ...arabic(text), ...han(text)];
+  const found: Numeral[] = [
+    ...numeralParts(text),
+    ...multiples(text),
+    ...(/[a-z]/iu.test(text) ? numberWords(text) : []),
+    ...arabic(text),
+    ...han(text),
+  ];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Numeral[] = [];
   for (const each of found) if (each.start >= (kept.at(-1)?.end ?? 0)) kept.push(each);

@@ -1,6 +1,8 @@
-/** The unit of a number: the currency sign before it, the symbol, word or noun after it. */
+/** The unit of a number: the symbol, word or noun after it. */
 import { ANNOUNCED, COUNTED_NOUNS, FALSE_UNITS, MEASURE_WORDS } from '../../lexicon/measure-words.ts';
-import { CURRENCY_SIGNS, CURRENCY_WORDS, STRONG_UNITS, SYMBOL_FORMS, SYMBOLS, TIGHT_SYMBOLS } from '../../lexicon/units.ts';
+import { CURRENCY_WORDS } from '../../lexicon/currencies.ts';
+import { STRONG_UNITS, SYMBOL_FORMS, SYMBOLS, TIGHT_SYMBOLS } from '../../lexicon/units.ts';
+import { currencyAfter } from './currencies.ts';
 
 export interface UnitReading {
   /** As stored. */
@@ -11,13 +13,13 @@ export interface UnitReading {
   readonly by: 'strong' | 'count' | 'noun';
 }
 
-const LONGEST_WORD = 6;
 const WORD_LIST = new Map<string, { readonly unit: string; readonly by: 'strong' | 'count' }>([
   ...[...MEASURE_WORDS].map((word) => [word, { unit: word, by: 'count' as const }] as const),
   ...[...COUNTED_NOUNS].map((word) => [word, { unit: '', by: 'count' as const }] as const),
   ...Object.entries(STRONG_UNITS).map(([word, unit]) => [word, { unit, by: 'strong' as const }] as const),
-  ...Object.entries(CURRENCY_WORDS).map(([word, unit]) => [word, { unit, by: 'strong' as const }] as const),
+  ...[...CURRENCY_WORDS].map(([word, unit]) => [word, { unit, by: 'strong' as const }] as const),
 ]);
+const LONGEST_WORD = Math.max(...[...WORD_LIST.keys()].map((word) => word.length));
 const PERCENT = / ?[%％](?:点)?/uy;
 /** What may stand under a stroke. */
 const BELOW =
@@ -28,7 +30,7 @@ const HOURS_OF = /[ -]?(?<of>[A-Z]{1,4})[ -]?(?<hours>小时|hours?\b|days?\b|ye
 const PER = new RegExp(` ?/ ?(?<per>${BELOW})`, 'uy');
 const LEVEL = /^(?:级别|量级|级|规模|体量)/u;
 const ENGLISH_UNITS =
-  /[ -](?<unit>percentage[ -]points?|per ?cent|percent|basis points?|(?:US |U\.S\. |Hong Kong )?(?:dollars?|USD|euros?|EUR|pounds?|GBP|yen|JPY|yuan|renminbi|RMB|CNY|won|rupees)|times|fold|years?|months?|weeks?|days?|hours?|minutes?|seconds?|parameters?|params|tokens?|people|persons|(?:giga|mega|kilo|tera)watts?(?:[- ]hours?)?|feet|foot|inch(?:es)?|yards?|ounces?|shillings?|pence|guineas?|francs?|knots|decades?|centuries|octets?|bytes?|(?:kilo|mega|giga|tera|peta)bytes?|(?:milli|micro|nano)seconds?|milligrams?|micrograms?|kilograms?|grams?|sq\.? ?(?:km|mi|ft|m)|square kilomet(?:er|re)s?|cubic (?:feet|met(?:er|re)s)|gallons?|lit(?:er|re)s?|tonn?es?|tons?|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|acres?|hectares?|barrels?|square (?:feet|met(?:er|re)s|miles))(?![a-z])/iuy;
+  /[ -](?<unit>percentage[ -]points?|per ?cent|percent|basis points?|times|fold|years?|months?|weeks?|days?|hours?|minutes?|seconds?|parameters?|params|tokens?|people|persons|(?:giga|mega|kilo|tera)watts?(?:[- ]hours?)?|feet|foot|inch(?:es)?|yards?|ounces?|shillings?|pence|guineas?|francs?|pesos?|knots|decades?|centuries|octets?|bytes?|(?:kilo|mega|giga|tera|peta)bytes?|(?:milli|micro|nano)seconds?|milligrams?|micrograms?|kilograms?|grams?|sq\.? ?(?:km|mi|ft|m)|square kilomet(?:er|re)s?|cubic (?:feet|met(?:er|re)s)|gallons?|lit(?:er|re)s?|tonn?es?|tons?|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|acres?|hectares?|barrels?|square (?:feet|met(?:er|re)s|miles))(?![a-z])/iuy;
 const ENGLISH_FORMS: Readonly<Record<string, string>> = {
   'per cent': '%',
   percent: '%',
@@ -46,28 +48,12 @@ const ENGLISH_FORMS: Readonly<Record<string, string>> = {
 const NOT_NOUNS: ReadonlySet<string> = new Set(['is', 'was', 'has', 'this', 'its', 'us', 'as', 'does', 'thus', 'plus', 'versus', 'vs', 'perhaps', 'always', 'across', 'less', 'gas', 'business', 'process', 'access', 'success', 'times', 'covers', 'represents', 'includes', 'exceeds', 'remains', 'goes', 'suggests', 'requires', 'reflects', 'shows', 'serves', 'equals', 'analysis', 'basis', 'status', 'bus', 'various', 'previous', 'serious', 'continuous', 'consensus', 'gross', 'holds', 'says', 'makes', 'takes', 'gives', 'gets', 'needs', 'wants', 'comes', 'becomes', 'keeps', 'begins', 'seems', 'exists', 'matters', 'applies', 'helps', 'allows', 'provides', 'contains', 'consists', 'works', 'belongs', 'appears', 'happens', 'indicates', 'towards', 'afterwards', 'besides', 'nevertheless', 'sometimes', 'overseas', 'alas']); // prettier-ignore
 const STOPS: ReadonlySet<string> = new Set(['of', 'in', 'to', 'for', 'by', 'on', 'at', 'from', 'with', 'and', 'or', 'as', 'is', 'was', 'are', 'were', 'per', 'than', 'that', 'which', 'the', 'a', 'an', 'but', 'while', 'over', 'through', 'between', 'into', 'above', 'below', 'under', 'during', 'since', 'until', 'if', 'when', 'after', 'before', 'has', 'have', 'had', 'will', 'would', 'may', 'can', 'could', 'compared', 'according', 'followed', 'represents', 'it', 'this']); // prettier-ignore
 
-/** ¥ is the sign of two currencies; the sentence says whose. */
-const YEN = /\bJapan|\byen\b|Tokyo|日本|日元/u;
-const YUAN = /\bChin(?:a|ese)\b|yuan|renminbi|RMB|中国|人民币|我国/iu;
-
-/** The currency sign that ends right before `start`; its own start and code. */
-export function signBefore(text: string, start: number): { readonly start: number; readonly code: string } | undefined {
-  const end = text.charAt(start - 1) === ' ' ? start - 1 : start;
-  for (const [sign, code] of CURRENCY_SIGNS) {
-    const from = end - sign.length;
-    if (from < 0 || text.slice(from, end).toUpperCase() !== sign) continue;
-    if (/[A-Z]/u.test(sign.charAt(0)) && /[A-Za-z]/u.test(text.charAt(from - 1))) continue;
-    return { start: from, code: sign === '¥' && YEN.test(text) && !YUAN.test(text) ? 'JPY' : code };
-  }
-  return undefined;
-}
-
 /** The unit that begins at `at`, right after a number (a blank or hyphen may stand between). */
 export function unitAfter(text: string, at: number): UnitReading | undefined {
   PERCENT.lastIndex = at;
   const percent = PERCENT.exec(text);
   if (percent !== null) return { unit: percent[0].endsWith('点') ? '个百分点' : '%', end: at + percent[0].length, by: 'strong' };
-  return hoursAfter(text, at) ?? wordAfter(text, at) ?? englishAfter(text, at) ?? symbolAfter(text, at);
+  return hoursAfter(text, at) ?? wordAfter(text, at) ?? moneyAfter(text, at) ?? englishAfter(text, at) ?? symbolAfter(text, at);
 }
 
 function hoursAfter(text: string, at: number): UnitReading | undefined {
@@ -115,7 +101,8 @@ function falseUnit(text: string, from: number, length: number): boolean {
   return (
     FALSE_UNITS.has(text.slice(last, last + 2)) ||
     FALSE_UNITS.has(text.slice(last, last + 3)) ||
-    FALSE_UNITS.has(text.slice(from, from + 2))
+    // 人民 in 人民币: only a word of one character may be the head of another.
+    (length === 1 && FALSE_UNITS.has(text.slice(from, from + 2)))
   );
 }
 
@@ -136,14 +123,19 @@ function symbolAfter(text: string, at: number): UnitReading | undefined {
   return { unit: `${form}${per}`, end: at + match[0].length, by: 'strong' };
 }
 
+function moneyAfter(text: string, at: number): UnitReading | undefined {
+  const currency = currencyAfter(text, at);
+  return currency === undefined ? undefined : { unit: currency.code, end: currency.end, by: 'strong' };
+}
+
 function englishAfter(text: string, at: number): UnitReading | undefined {
   ENGLISH_UNITS.lastIndex = at;
   const unit = ENGLISH_UNITS.exec(text);
-  const word = unit?.groups?.['unit']?.toLowerCase().replace(/^(?:us|u\.s\.|hong kong) /u, '');
+  const word = unit?.groups?.['unit']?.toLowerCase();
   if (unit === null || word === undefined) return undefined;
   const form = word.startsWith('percentage')
     ? '个百分点'
-    : (ENGLISH_FORMS[word] ?? CURRENCY_WORDS[word] ?? (/^(?:year|month|week|day|hour|minute|second)$/u.test(word) ? `${word}s` : word));
+    : (ENGLISH_FORMS[word] ?? (/^(?:year|month|week|day|hour|minute|second)$/u.test(word) ? `${word}s` : word));
   return { unit: form, end: at + unit[0].length, by: 'strong' };
 }
 

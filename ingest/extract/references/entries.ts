@@ -15,8 +15,13 @@ import { NO_PIECES, type WorkPieces } from './work-pieces.ts';
 
 /** `Roe, Dana (3 April 2014).` */
 const DATED_NAMES = /^[^()]{2,200}\((?:(?:\d{1,2} )?\p{Lu}\p{Ll}{2,8}\.? (?:\d{1,2}, )?)?(?:19|20)\d\d[a-z]?\)\.?$/u;
-/** Words of a link that lead to a copy: they name nobody. */
-const COPY = /^(?:the original|original|archived?|archive copy|pdf|link|here|full text|doi|原文|原始内容|存档|存檔|链接)$/iu;
+/** Words of a link that lead to a copy or spell an identifier: they name nobody. */
+const COPY =
+  /^(?:10\.\d{4,9}\/|[\d-]{9,17}[xX]?$|(?:isbn|issn|oclc|pmid|pmc|s2cid|bibcode|jstor|arxiv|hdl)\b)|^(?:the original|original|archived?|archive copy|pdf|link|here|full text|doi|原文|原始内容|存档|存檔|链接)$/iu;
+
+/** When the page was read or kept: `. Retrieved 7 June 2021`, ` from the original on 4 May 2020`, `，访问日期：2021年6月7日`. */
+const READ_ON =
+  /[.,;，。；]? ?[(（[]?(?:(?:archived )?from the original(?: on)?|(?:last )?(?:retrieved|accessed|viewed|visited)(?: online)?(?: on)?:?|(?:访问|检索|查阅|引用)(?:日期|时间|于)?[:：]?) ?(?:\d{1,2} \p{Lu}\p{Ll}{2,8},? \d{4}|\p{Lu}\p{Ll}{2,8} \d{1,2},? \d{4}|\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?)(?:访问|检索)?[)）\]]?/giu;
 
 export interface Entry {
   readonly work: Work;
@@ -111,6 +116,7 @@ function withoutAddresses(text: string, found: readonly Address[], titled: Addre
       '',
     )
     .replace(/ ?\[Online\]\.?/iu, '')
+    .replace(READ_ON, '')
     .trim();
 }
 
@@ -134,7 +140,7 @@ function named(
   const single = segments(line).length === 1 && address !== undefined && titled === undefined && pieces.by === 'plain';
   const isName =
     single && (pieces.title ?? '').length <= (/\p{Script=Han}/u.test(line) ? 10 : 24) && (pieces.title ?? '').split(' ').length <= 3;
-  const title = isName ? undefined : pieces.title;
+  const title = isName ? undefined : pieces.title?.replace(/^["“](?<words>[^"“”]+)["”]$/u, '$<words>');
   const body =
     pieces.authors.length === 1 &&
     pieces.authors[0] !== undefined &&

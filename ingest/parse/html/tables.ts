@@ -33,7 +33,8 @@ export function rows(table: Element, read: (cell: Element) => Cell): readonly (r
       const high = Math.min(spanOf(cell, 'rowSpan'), SPAN_LIMIT);
       for (let down = 0; down < high; down += 1)
         for (let right = 0; right < wide; right += 1) {
-          const isRepeated = cell.tagName === 'th' || isHead;
+          // A line across the whole table is a title, no header of each column.
+          const isRepeated = (cell.tagName === 'th' || isHead) && (cells.length > 1 || down > 0);
           (grid[at + down] ??= [])[column + right] = down + right === 0 || isRepeated ? words : nothing();
         }
       column += wide;

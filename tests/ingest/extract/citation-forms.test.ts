@@ -1,5 +1,6 @@
 /** Every common form of markers and definitions, in small documents of our own: which markers are found, which definitions they point to. */
 import { describe, expect, test } from 'vitest';
+import { verify } from '#graph/verify.ts';
 import { ingest } from '#ingest/pipeline.ts';
 
 function read(text: string, name = 'a.md') {
@@ -46,6 +47,38 @@ describe('markers', () => {
     expect(labels).toEqual(['board', '2']);
     expect(markers).toEqual(['board [^board]', '2 [^2]', 'board [^board]']);
   });
+});
+
+describe('definitions of links', () => {
+  const { graph, labels, markers, sentences } = read(
+    [
+      '# T',
+      'Oulu handled 3 million tonnes [1]. The council [said so][2] and the [pilots][home] agreed. Ships waited 4 hours [3][4].',
+      '[1]: https://example.org/oulu "Port of Oulu, figures of 2022"',
+      '[2]: <https://example.org/note>',
+      "[3]: https://example.org/wait 'Waiting'",
+      '[4]: https://example.org/ice\n  (Waiting in ice)',
+      '[home]: https://example.org/pilots',
+      '[5]: #top',
+    ].join('\n\n'),
+  );
+
+  test('with a number define references, under a name they are addresses', () => {
+    expect(labels).toEqual(['1', '2', '3', '4']);
+    expect(graph.references).toMatchObject([
+      { title: 'Port of Oulu, figures of 2022', url: 'https://example.org/oulu', issued: '2022', type: 'webpage' },
+      { url: 'https://example.org/note' },
+      { title: 'Waiting', url: 'https://example.org/wait' },
+      { title: 'Waiting in ice', url: 'https://example.org/ice' },
+    ]);
+  });
+
+  test('markers stand behind words of a link, alone and side by side', () => {
+    expect(markers).toEqual(['1 [1]', '2 [2]', '3 [3]', '4 [4]']);
+    expect(sentences).toEqual(['Oulu handled 3 million tonnes.', 'The council said so and the pilots agreed.', 'Ships waited 4 hours.']);
+  });
+
+  test('every quote holds', () => expect(verify(graph)).toEqual([]));
 });
 
 describe('circled numbers', () => {

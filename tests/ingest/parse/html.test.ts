@@ -1,5 +1,7 @@
 /** A page → the text that a reader sees, in blocks, without the page around it. */
 import { describe, expect, test } from 'vitest';
+import { verify } from '#graph/verify.ts';
+import { ingest } from '#ingest/pipeline.ts';
 import { parse } from '#ingest/parse/parse.ts';
 import { read } from '#ingest/read/read.ts';
 import { segment } from '#ingest/segment/segment.ts';
@@ -210,4 +212,56 @@ test('the head of the page says title, address, date, publisher, authors and lan
     publisher: 'Some Press',
     authors: [{ name: 'A. Writer' }],
   });
+});
+
+describe('a page of an encyclopaedia', () => {
+  const marker = (id: string, label: string) =>
+    `<sup id="cite_ref-${id}" class="reference"><a href="#cite_note-${id}"><span class="cite-bracket">&#91;</span>${label}<span class="cite-bracket">&#93;</span></a></sup>`;
+  const back = (...letters: readonly string[]) =>
+    letters.length === 0
+      ? '<span class="mw-cite-backlink"><b><a href="#x">^</a></b></span> '
+      : `<span class="mw-cite-backlink">^ ${letters.map((letter) => `<a href="#x"><sup><i><b>${letter}</b></i></sup></a>`).join(' ')}</span> `;
+  const page = `<html><body><h1>Tide gauge</h1><div id="siteSub">From an encyclopaedia</div><div role="note" class="hatnote">For the band, see there.</div>
+<table class="infobox"><tbody><tr><th colspan="2">Tide gauge</th></tr><tr><th>Inventor</th><td>Ada Roe${marker('roe', '1')}</td></tr><tr><th>Accuracy</th><td>3 mm${marker('2', '2')}</td></tr></tbody></table>
+<p>A <b>gauge</b> measures the height of the sea.${marker('roe', '1')} More than 2,000 gauges worked in 2019,${marker('2', '2')}${marker('3', '3')} most of them in Norway.${marker('4', 'a')} They cost $12 million.<sup class="noprint Inline-Template">[<i><a href="/w/C"><span>citation needed</span></a></i>]</sup></p>
+<h2>History<span class="mw-editsection">[<a href="/e">edit</a>]</span></h2>
+<p>The first was built in 1831.${marker('roe', '1')}<sup class="reference nowrap"><span>: 5 </span></sup> It was 4 metres high.${marker('5', 'b')}</p>
+<table class="wikitable"><caption>Gauges by country</caption><tbody><tr><th>Country</th><th>Gauges</th></tr><tr><td>Norway</td><td>120${marker('3', '3')}</td></tr><tr><td>Chile</td><td>80</td></tr></tbody></table>
+<h2>Notes</h2><ol class="references"><li id="cite_note-4">${back()}<span>Norway counts fjords as well.</span></li><li id="cite_note-5">${back()}<span>From the floor of the sea.</span></li></ol>
+<h2>References</h2><ol class="references">
+<li id="cite_note-roe">${back('a', 'b', 'c')}<cite>Roe, Ada (2009). <i>The Height of the Sea</i> (2nd ed.). London: Sea Press. pp. 4–5. <a href="/i">ISBN</a> <a href="/s"><bdi>978-0-00-000000-2</bdi></a>.</cite><span title="ctx" class="Z3988"></span></li>
+<li id="cite_note-2">${back()}<cite><a href="https://example.org/gauges">"Gauges of the world"</a>. <i>Harbour News</i>. 12 March 2019. <a href="https://web.archive.org/web/2020/https://example.org/gauges">Archived</a> from the original on 4 May 2020<span>. Retrieved <span>7 June</span> 2021</span>.</cite></li>
+<li id="cite_note-3">${back()}<cite>Moe, B.; Poe, C. (May 2017). "Signals of gauges". <i>Journal of Tides</i>. <b>12</b> (3): 45–67. <a href="/d">doi</a>:<a href="https://doi.org/10.5555%2Ftides.12">10.5555/tides.12</a>.</cite></li>
+<li id="cite_note-6">${back()}<cite><a href="https://example.org/x">"A gauge"</a><span>. Retrieved 7 June 2021</span>.</cite></li></ol>
+<div class="navbox" role="navigation"><table><tr><td>Instruments</td><td>Barometer with 4 parts</td></tr></table></div><div id="catlinks">Categories: Instruments</div></body></html>`;
+  const graph = ingest(new TextEncoder().encode(page), { name: 'page.html' });
+  const labels = new Map(graph.references.map(({ id, label }) => [id, label]));
+
+  test('notes and references are two lists; a date of retrieval is no year, an ISBN no title', () => {
+    expect(graph.references).toMatchObject([
+      { label: 'a', kind: 'note' },
+      { label: 'b', kind: 'note' },
+      { label: '1', kind: 'source', type: 'book', title: 'The Height of the Sea (2nd ed.)', authors: ['Roe, Ada'], issued: '2009' },
+      { label: '2', kind: 'source', title: 'Gauges of the world', issued: '2019-03-12', url: 'https://example.org/gauges' },
+      { label: '3', type: 'article-journal', title: 'Signals of gauges', issued: '2017-05', doi: '10.5555/tides.12' },
+      { label: '4', title: 'A gauge', url: 'https://example.org/x' },
+    ]);
+    expect(graph.references[5]).not.toHaveProperty('issued');
+    expect(graph.references[4]).not.toHaveProperty('publisher');
+  });
+
+  test('every marker is found, in boxes and cells too, letters as well as numbers', () => {
+    const found = graph.citations.map(({ referenceId }) => labels.get(referenceId));
+    expect(found).toEqual(['1', '2', '1', '2', '3', 'a', '1', 'b', '3']);
+  });
+
+  test('sentences have neither markers nor what asks for a source', () => {
+    const words = graph.sentences.map(({ text }) => text);
+    expect(words).toContain('More than 2,000 gauges worked in 2019, most of them in Norway.');
+    expect(words).toContain('They cost $12 million.');
+    expect(words).toContain('It was 4 metres high.');
+    for (const none of ['citation needed', 'edit', 'Barometer', 'Categories', 'For the band']) expect(words.join('\n')).not.toContain(none);
+  });
+
+  test('every quote holds', () => expect(verify(graph)).toEqual([]));
 });

@@ -37,6 +37,17 @@ describe('read', () => {
     ['UTF-8', Buffer.concat([utf8('港口在春天扩建'), Buffer.from([0xff]), utf8('以后')]), 'byte 21'],
     ['GB18030', Buffer.concat([iconv.encode(SENTENCE.repeat(5), 'gb18030'), Buffer.from([0xff, 0x20])]), 'GB18030 at byte'],
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x41, 0x00, 0x00, 0xdc, 0x42, 0x00]), 'UTF-16LE at byte 2'],
+    [
+      'Latin-1',
+      iconv.encode('Der Hafen von Malmö wurde für 30 Millionen erweitert, und die Schiffe fahren häufiger als früher.', 'latin1'),
+      'UTF-8 at byte 18',
+    ],
+    [
+      'Windows-1252',
+      iconv.encode('The quay “was widened” – the café’s owner said so in spring, and ships came more often than before.', 'win1252'),
+      'UTF-8 at byte 9',
+    ],
+    ['one byte of Latin-1', iconv.encode('The café was open.', 'latin1'), 'UTF-8 at byte 7'],
     ['Shift_JIS', iconv.encode('港のはしけが春に広くなってから、毎年の荷物はこれまでより多くなりました。', 'shift_jis'), 'at byte 0'],
     ['Big5', iconv.encode('港口在春天擴建以後，每年裝卸的貨箱都比從前多出許多。旅客卻沒有多少變化。', 'big5'), 'at byte 0'],
   ])('%s that does not fit is refused with the byte', (_, bytes, words) => {
