@@ -209,6 +209,57 @@ test('past what can be drawn one by one the rest is folded and counted, and open
   await page.context().close();
 });
 
+test('the part in view is kept in the address without a step of the history; a shared link shows it again, a fit takes it out', async () => {
+  const page = await explore('?pick=company:英伟达');
+  const steps = await page.evaluate(() => history.length);
+  const { x, y, width, height } = await boxOf(page);
+  await page.mouse.move(x + width / 3, y + height / 3);
+  for (let turn = 0; turn < 4; turn += 1) await page.mouse.wheel(0, -60);
+  await expectAddress(page, 'pick=company:英伟达&cam=');
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+  const seen = await groundAt(page);
+  await page.reload();
+  await ready(page);
+  expect(await groundAt(page)).toEqual(seen);
+  // What is drawn next is not asked for elsewhere.
+  await canvas(page).press('p');
+  await expectAddress(page, 'pin=company:英伟达');
+  await expectAddress(page, 'cam=');
+  expect(await groundAt(page)).toEqual(seen);
+  await page.getByRole('button', { name: 'Fit' }).click();
+  await expect.poll(() => page.url()).not.toContain('cam=');
+  await page.context().close();
+});
+
+test('a selection loads its card and no drawing', async () => {
+  const page = await explore();
+  const loaded: string[] = [];
+  page.on('response', (response) => {
+    if (response.url().includes('__data.json')) void response.text().then((text) => loaded.push(text));
+  });
+  await found(page, '英伟达');
+  await expect.poll(() => loaded.length).toBe(1);
+  expect(loaded[0]).toContain('card');
+  expect(loaded[0]).not.toContain('foldEdges');
+  await page.context().close();
+});
+
+test('fifty steps are taken back and brought again', async () => {
+  const page = await explore();
+  const names = page.getByRole('button', { name: 'Names on all relations' });
+  for (let step = 1; step <= 51; step += 1) {
+    await names.click();
+    await expect.poll(() => names.getAttribute('aria-pressed')).toBe(String(step % 2 === 1));
+  }
+  for (let step = 50; step >= 1; step -= 1) {
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => names.getAttribute('aria-pressed')).toBe(String(step % 2 === 1));
+  }
+  await page.keyboard.press('Control+Shift+z');
+  await expect.poll(() => names.getAttribute('aria-pressed')).toBe('false');
+  await page.context().close();
+});
+
 test.each(['light', 'dark'] as const)('with its menu open the page has no accessibility violation, %s', async (colorScheme) => {
   const page = await explore('?pick=company:英伟达', { colorScheme });
   await canvas(page).press('Shift+F10');
@@ -259,6 +310,16 @@ async function found(page: Page, name: string): Promise<{ x: number; y: number }
   await page.waitForTimeout(300);
   const box = await boxOf(page);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** How far the outlines under the drawing are moved and enlarged. */
+async function groundAt(page: Page): Promise<readonly number[]> {
+  // Until the view has come to rest.
+  await page.waitForTimeout(400);
+  const text = (await page.locator('.hulls > g').first().getAttribute('transform')) ?? '';
+  const [x = NaN, y = NaN, zoom = NaN] = [...text.matchAll(/-?\d[\d.]*/g)].map(([number]) => Number(number));
+  // As exact as the address is.
+  return [Math.round(x / 2), Math.round(y / 2), Number(zoom.toFixed(2))];
 }
 
 async function drawn(page: Page): Promise<string> {

@@ -1,12 +1,16 @@
 /** The Svelte attachment that owns the canvas: loads cytoscape when the element is there, keeps the drawing equal to the props, ends with the element. */
 import type { ElementDefinition } from 'cytoscape';
+import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { CanvasActs } from './canvas-events.ts';
-import type { GraphCanvas, Lit } from './canvas.ts';
+import type { GraphCanvas } from './canvas.ts';
+import type { Camera } from './desk-state.ts';
 import type { Hull } from './hulls.ts';
 import type { Laid } from './layouts.ts';
+import type { Lit } from './light.ts';
 import { selectedIds, type Pick } from './view-state.ts';
 
+/** Each is read by itself: what changes one does not draw the others anew. */
 export interface CanvasProps {
   readonly elements: readonly ElementDefinition[];
   readonly hulls: readonly Hull[];
@@ -15,15 +19,17 @@ export interface CanvasProps {
   readonly pick: Pick | undefined;
   /** Nodes and edges in the light while nothing is selected. */
   readonly lit: Lit | undefined;
+  /** What the first drawing shows; all of it where absent. */
+  readonly camera: Camera | undefined;
 }
 
 /**
- * @param props – read reactively after the canvas is open.
+ * @param props – read reactively once the canvas is open.
  * @param opened – gets the canvas once it is there.
  * @param failed – cytoscape could not be loaded; the table still holds everything.
  */
 export function graphCanvas(
-  props: () => CanvasProps,
+  props: CanvasProps,
   acts: CanvasActs,
   opened: (canvas: GraphCanvas) => void,
   failed: (cause: unknown) => void,
@@ -39,11 +45,16 @@ export function graphCanvas(
         opened(canvas);
       })
       .catch(failed);
-    $effect(() => canvas?.draw(props().elements));
-    $effect(() => canvas?.ground(props().hulls, props().captions));
-    $effect(() => canvas?.nameEdges(props().edgeNames));
+    $effect(() =>
+      canvas?.draw(
+        props.elements,
+        untrack(() => props.camera),
+      ),
+    );
+    $effect(() => canvas?.ground(props.hulls, props.captions));
+    $effect(() => canvas?.nameEdges(props.edgeNames));
     $effect(() => {
-      const { pick, lit, elements } = props();
+      const { pick, lit, elements } = props;
       // After the drawing: an edge can only be found once it is drawn.
       if (canvas && elements.length > 0) canvas.pick(pick?.kind === 'edge' ? canvas.edgesBetween(...pick.ends) : selectedIds(pick), lit);
     });

@@ -1,5 +1,6 @@
 /** What a reader does on the canvas by mouse, pen and touch, as a few acts. */
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
+import type { Camera } from './desk-state.ts';
 import type { Point } from './placement.ts';
 
 export interface CanvasActs {
@@ -13,6 +14,8 @@ export interface CanvasActs {
   readonly unfold: (id: string) => void;
   readonly clear: () => void;
   readonly moved: (places: readonly (readonly [id: string, at: Point])[]) => void;
+  /** The view has come to rest. @param camera – nothing where all is in view. @param byHand – moved by the reader. */
+  readonly looked: (camera: Camera | undefined, byHand: boolean) => void;
   /** @param at – in pixels of the canvas. */
   readonly menu: (id: string, at: Point) => void;
 }

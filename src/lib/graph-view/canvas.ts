@@ -1,21 +1,19 @@
 /** The cytoscape canvas behind a few verbs: draw, pick, zoom. Loaded on the Explore page only. */
-import cytoscape, { type Core, type EdgeSingular, type ElementDefinition, type EventObject, type NodeSingular } from 'cytoscape';
+import cytoscape, { type Core, type ElementDefinition, type EventObject, type NodeSingular } from 'cytoscape';
 import { listen, type CanvasActs } from './canvas-events.ts';
+import { CanvasLook } from './canvas-look.ts';
+import { update } from './canvas-update.ts';
+import type { Camera } from './desk-state.ts';
 import { HullLayer } from './hull-layer.ts';
 import type { Hull } from './hulls.ts';
 import { isInside } from './inside.ts';
-import { labelBoxes, shownEdgeNames, shownLabels, LABEL_GAP_PX } from './labels.ts';
 import type { Laid } from './layouts.ts';
-import { paletteOf, watchTheme } from './palette.ts';
+import { shine, type Lit } from './light.ts';
+import { isGraphicsImitated, keepInMemory } from './memory-canvas.ts';
+import { Movement } from './movement.ts';
+import { watchTheme } from './palette.ts';
 import type { Point } from './placement.ts';
-import { nodeFactor, styleSheet } from './style.ts';
 import { step } from './walk.ts';
-
-/** What stands in the light together: a way between two nodes. */
-export interface Lit {
-  readonly nodes: readonly string[];
-  readonly edges: readonly string[];
-}
 
 const FIT_PADDING = 36;
 const FIT_ZOOM_MAX = 1.25;
@@ -29,11 +27,13 @@ export class GraphCanvas {
   readonly #cy: Core;
   readonly #element: HTMLElement;
   readonly #hulls: HullLayer;
+  readonly #look: CanvasLook;
+  readonly #movement: Movement;
   readonly #ends: (() => void)[] = [];
-  #styledFor = 0;
-  #picked: readonly string[] = [];
-  #allEdgeNames = false;
+  #drawn: ReadonlyMap<string, ElementDefinition> = new Map();
   #light: Lit | undefined;
+  /** All of it has just been brought into view. */
+  #isFitted = false;
 
   constructor(element: HTMLElement, acts: CanvasActs) {
     this.#element = element;
@@ -47,44 +47,39 @@ export class GraphCanvas {
       autounselectify: true,
       layout: { name: 'preset' },
     });
+    if (isGraphicsImitated()) keepInMemory(this.#cy);
+    this.#look = new CanvasLook(this.#cy, element, this.#hulls);
     listen(this.#cy, acts, (event) => this.#hover(event));
-    this.#cy.on('zoom', () => this.#restyle(false));
-    this.#cy.on('viewport', () => this.#hulls.follow(this.#cy));
-    this.#restyle(true);
-    this.#ends.push(watchTheme(() => this.#restyle(true)));
+    this.#movement = new Movement(
+      this.#cy,
+      () => this.#hulls.follow(this.#cy),
+      (byHand) => {
+        this.#look.follow();
+        acts.looked(this.#isFitted ? undefined : this.#camera(), byHand);
+        this.#isFitted = false;
+      },
+    );
+    this.#look.restyle();
+    this.#ends.push(watchTheme(() => this.#look.restyle()));
     const sized = new ResizeObserver(() => this.#cy.resize());
     sized.observe(element);
     this.#ends.push(() => sized.disconnect());
   }
 
-  /** Makes the drawing equal to `elements`. The first drawing is fitted; later ones glide to where they stand now, and what is new is brought into view. */
-  draw(elements: readonly ElementDefinition[]): void {
+  /**
+   * Makes the drawing equal to `elements`. The first drawing is fitted, or seen as `camera` says; later ones glide to where they stand now, and what
+   * is new is brought into view.
+   */
+  draw(elements: readonly ElementDefinition[], camera?: Camera): void {
     const first = this.#cy.nodes().empty();
-    const ids = new Set(elements.map(({ data }) => data.id));
-    const added: string[] = [];
-    const gliding: { readonly node: NodeSingular; readonly to: Point }[] = [];
-    this.#cy.batch(() => {
-      this.#cy
-        .elements()
-        .filter((element) => !ids.has(element.id()))
-        .remove();
-      for (const element of elements) {
-        const known = this.#cy.getElementById(element.data.id ?? '');
-        if (known.empty()) {
-          this.#cy.add(element);
-          if (element.group === 'nodes' && element.data.id) added.push(element.data.id);
-          continue;
-        }
-        known.data(element.data);
-        known.classes(String(element.classes ?? ''));
-        if (element.position) gliding.push({ node: known as NodeSingular, to: element.position });
-      }
-    });
-    const glided = this.#glide(gliding);
-    if (first) this.#start();
+    const next = new Map(elements.map((element) => [element.data.id ?? '', element]));
+    const { added, placed } = update(this.#cy, this.#drawn, next);
+    this.#drawn = next;
+    const glided = this.#glide(placed);
+    if (first) this.#start(camera);
     else if (glided) this.#move({ fit: { eles: this.#cy.nodes(), padding: FIT_PADDING } });
     else this.#reveal(added);
-    this.pick(this.#picked, this.#light);
+    this.#look.labelSoon();
     // The benchmark reads it.
     requestAnimationFrame(() => performance.mark('graph drawn'));
   }
@@ -92,32 +87,16 @@ export class GraphCanvas {
   /** Outlines and captions under the drawing. */
   ground(hulls: readonly Hull[], captions: Laid['captions']): void {
     this.#hulls.draw(hulls, captions);
-    this.#label();
+    this.#look.labelSoon();
   }
 
   /** Lights nodes or edges by id, with what touches them, or where none are picked what is to be in the light; fades the rest. */
   pick(ids: readonly string[], light: Lit | undefined): void {
-    this.#picked = ids;
-    const wanted = new Set(ids);
     const isNew = light !== this.#light && ids.length === 0;
     this.#light = light;
-    this.#cy.batch(() => {
-      this.#cy.elements().removeClass('picked lit faded');
-      const picked = this.#cy.elements().filter((element) => wanted.has(element.id()));
-      if (picked.nonempty()) {
-        const lit = picked.union(picked.nodes().connectedEdges()).union(picked.edges());
-        const around = lit.union(lit.connectedNodes());
-        this.#cy.elements().difference(around).addClass('faded');
-        lit.edges().addClass('lit');
-        picked.addClass('picked');
-      } else if (light) {
-        const held = new Set([...light.nodes, ...light.edges]);
-        const lit = this.#cy.elements().filter((element) => held.has(element.id()));
-        this.#cy.elements().difference(lit).addClass('faded');
-        lit.addClass('lit');
-      }
-    });
-    this.#label();
+    shine(this.#cy, ids, light);
+    this.#look.labelled = new Set(ids.length > 0 ? ids : light?.nodes);
+    this.#look.labelSoon();
     if (isNew && light) this.#frame(light.nodes);
   }
 
@@ -132,8 +111,8 @@ export class GraphCanvas {
 
   /** Whether every relation says its name. */
   nameEdges(all: boolean): void {
-    this.#allEdgeNames = all;
-    this.#label();
+    this.#look.namesEdges = all;
+    this.#look.labelSoon();
   }
 
   /** Ids of the edges between two nodes, in either direction. */
@@ -183,17 +162,33 @@ export class GraphCanvas {
     if (always || !inside) this.#move({ center: { eles: node } });
   }
 
-  fit(): void {
+  /** @param byHand – the reader asked for it. */
+  fit(byHand = true): void {
     this.#cy.resize();
     this.#cy.fit(this.#cy.nodes(), FIT_PADDING);
     if (this.#cy.zoom() > FIT_ZOOM_MAX) {
       this.#cy.zoom(FIT_ZOOM_MAX);
       this.#cy.center(this.#cy.nodes());
     }
+    this.#isFitted = true;
+    this.#movement.rest(byHand);
   }
 
-  #start(): void {
-    this.fit();
+  /** Shows the part that a camera saw, on a screen of whatever size. */
+  look({ zoom, at }: Camera): void {
+    const [width, height] = [this.#cy.width(), this.#cy.height()];
+    this.#cy.viewport({ zoom, pan: { x: width / 2 - at.x * zoom, y: height / 2 - at.y * zoom } });
+    this.#movement.rest();
+  }
+
+  #camera(): Camera {
+    const [zoom, { x, y }] = [this.#cy.zoom(), this.#cy.pan()];
+    return { zoom, at: { x: (this.#cy.width() / 2 - x) / zoom, y: (this.#cy.height() / 2 - y) / zoom } };
+  }
+
+  #start(camera: Camera | undefined): void {
+    if (camera) return this.look(camera);
+    this.fit(false);
     if (this.#cy.zoom() >= START_ZOOM_MIN) return;
     this.#cy.zoom(START_ZOOM_MIN);
     this.#cy.center(
@@ -202,11 +197,13 @@ export class GraphCanvas {
         .sort((a, b) => Number(b.data('rank')) - Number(a.data('rank')))
         .slice(0, 8),
     );
+    this.#movement.rest();
   }
 
   /** @param factor – above 1 to come closer. */
   zoomBy(factor: number): void {
     this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: { x: this.#cy.width() / 2, y: this.#cy.height() / 2 } });
+    this.#movement.rest(true);
   }
 
   close(): void {
@@ -234,51 +231,6 @@ export class GraphCanvas {
       else node.animate({ position: { ...to } }, { duration, easing: 'ease-in-out-cubic' });
     }
     return apart.length > moves.length / 3 && apart.length > 2;
-  }
-
-  /** Sizes follow the zoom in quarter octaves: a wheel turn restyles once or twice, not at every notch. */
-  #restyle(whatever: boolean): void {
-    const step = Math.round(Math.log2(this.#cy.zoom()) * 4) / 4;
-    if (!whatever && step === this.#styledFor) return;
-    this.#styledFor = step;
-    this.#cy.style(styleSheet(paletteOf(this.#element), 2 ** step));
-    this.#label();
-  }
-
-  #label(): void {
-    const zoom = this.#cy.zoom();
-    const factor = nodeFactor(zoom);
-    const labels = this.#cy.nodes().map((node) => ({
-      id: node.id(),
-      text: String(node.data('label')),
-      at: node.renderedPosition(),
-      drop: (Number(node.data('size')) * factor * zoom) / 2 + LABEL_GAP_PX,
-      rank: Number(node.data('rank')) + (node.hasClass('faded') ? 0 : 1),
-    }));
-    const shown = shownLabels(labels, new Set(this.#picked.length > 0 ? this.#picked : this.#light?.nodes));
-    const { x, y } = this.#cy.pan();
-    const boxes = labels.filter(({ id }) => shown.has(id)).flatMap(labelBoxes);
-    this.#hulls.settle(
-      boxes.map(([left, top, right, bottom]) => [left - x, top - y, right - x, bottom - y]),
-      zoom,
-    );
-    this.#hulls.follow(this.#cy);
-    const named = this.#allEdgeNames ? this.#edgeNames(labels.filter(({ id }) => shown.has(id))) : new Set<string>();
-    this.#cy.batch(() => {
-      this.#cy.nodes().forEach((node) => void node.toggleClass('labelled', shown.has(node.id())));
-      this.#cy.edges('.relation').forEach((edge) => void edge.toggleClass('named', named.has(edge.id())));
-    });
-  }
-
-  #edgeNames(labels: Parameters<typeof shownEdgeNames>[1]): ReadonlySet<string> {
-    const edges = this.#cy.edges('.relation').map((edge: EdgeSingular) => ({
-      id: edge.id(),
-      text: String(edge.data('label')),
-      from: edge.source().renderedPosition(),
-      to: edge.target().renderedPosition(),
-      bend: Number(edge.data('bend')) * this.#cy.zoom(),
-    }));
-    return shownEdgeNames(edges, labels);
   }
 
   #reveal(ids: readonly string[]): void {

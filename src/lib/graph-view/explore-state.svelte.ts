@@ -1,5 +1,5 @@
 /** The state of the Explore page: the drawing that the address names, the selection, the history, and the canvas. Made by the page, held in context. */
-import { createContext, untrack } from 'svelte';
+import { createContext, tick, untrack } from 'svelte';
 import type { AfterNavigate } from '@sveltejs/kit';
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
@@ -8,6 +8,7 @@ import { documentAddress, sourceAddress, traceAddress } from '../components/addr
 import { m } from '../paraglide/messages.js';
 import type { CanvasActs } from './canvas-events.ts';
 import type { GraphCanvas } from './canvas.ts';
+import type { CanvasProps } from './attach.svelte.ts';
 import type { PickCard } from './cards.ts';
 import { expanded, laidOut, movedTo, pinned, unfolded, withoutNodes } from './changes.ts';
 import { elements, elementSizes } from './elements.ts';
@@ -15,6 +16,7 @@ import type { NamedEntity } from './find.ts';
 import type { Drawing, DrawnNode } from './merge.ts';
 import { REST } from './fold.ts';
 import { hulls } from './hulls.ts';
+import { InView } from './in-view.svelte.ts';
 import { LayerStand } from './layer-stand.ts';
 import { isItem } from './layer-view.ts';
 import { layoutQuestion } from './layout-question.ts';
@@ -65,8 +67,11 @@ export class ExploreState {
   readonly #data: () => ExploreData;
   readonly #standing = new Standing();
   readonly #layers = new LayerStand();
+  readonly #inView = new InView((camera) => this.base + query(this.view, this.pick, camera));
   #trail = $state.raw<Trail>(NO_TRAIL);
   #retracing = false;
+  /** Whether all is brought into view again after the next step. */
+  #fitting = false;
   /** The view that the last layout was asked from. */
   #before: GraphView | undefined;
   /** The canvas once it is there. */
@@ -96,8 +101,8 @@ export class ExploreState {
   /** The document's language. */
   readonly lang = $derived.by(() => this.data.documents.find(({ id }) => id === this.data.documentId)?.language);
   readonly title = $derived.by(() => this.data.documents.find(({ id }) => id === this.data.documentId)?.title ?? '');
-  /** The words of this very view, selection included. */
-  readonly query = $derived.by(() => query(this.view, this.pick));
+  /** The words of this very view, with the selection and the part in view. */
+  readonly query = $derived.by(() => query(this.view, this.pick, this.#inView.camera));
   /** The way that is shown, in the light while nothing else is selected. */
   readonly way = $derived.by(() => (this.data.path && this.view.path ? shownWay(this.data.path, this.view.path) : undefined));
   readonly lit = $derived.by(() => (this.way === undefined || this.pick ? undefined : wayParts(this.way)));
@@ -150,8 +155,11 @@ export class ExploreState {
       const entities = places.filter(([id]) => !isItem(id));
       if (entities.length > 0) void this.show(movedTo(this.view, entities), this.pick);
     },
+    looked: (camera, byHand) => this.#inView.rested(camera, byHand),
     menu: (id, at) => this.openMenu(id, at),
   };
+
+  readonly canvasProps: CanvasProps = canvasProps(this, () => this.#inView.camera);
 
   address = (next: GraphView, pick?: Pick): string => this.base + query(next, pick);
 
@@ -229,18 +237,28 @@ export class ExploreState {
     this.joining = undefined;
     void this.show({ ...this.view, path: { ends: [from, to], way: 0 } }, undefined);
   }
+  /** Follows the link to the start: the whole is in view there. */
+  reset(): void {
+    this.#fitting = true;
+  }
   opened(live: GraphCanvas): void {
     this.canvas = live;
-    const [id, ...others] = untrack(() => this.selected);
-    if (id !== undefined && others.length === 0) live.centre(id);
+    const [id, ...others] = untrack(() => (this.#inView.camera ? [] : this.selected));
+    // Once it is drawn.
+    if (id !== undefined && others.length === 0) void tick().then(() => live.centre(id));
   }
   /** After every navigation of the page: what the reader did becomes a step that can be undone. */
-  arrived({ from, to }: AfterNavigate): void {
+  arrived(navigation: AfterNavigate): void {
+    const { from, to } = navigation;
     if (from?.url && to?.url && from.url.pathname === to.url.pathname && elsewhere(from.url, to.url)) {
       if (!this.#retracing) this.#trail = stepped(this.#trail, stepOf(from.url));
       this.menu = undefined;
     }
+    const shown = this.#inView.arrived(navigation);
+    if (shown === 'all' || this.#fitting) this.canvas?.fit();
+    else if (shown) this.canvas?.look(shown);
     this.#retracing = false;
+    this.#fitting = false;
     if (!this.arranging) this.note = '';
   }
 
@@ -253,6 +271,33 @@ export class ExploreState {
 }
 
 export const [exploreState, provideExploreState] = createContext<ExploreState>();
+
+/** What the canvas draws, each read when it is wanted. */
+function canvasProps(explore: ExploreState, camera: () => CanvasProps['camera']): CanvasProps {
+  return {
+    get elements() {
+      return explore.elements;
+    },
+    get hulls() {
+      return explore.hulls;
+    },
+    get captions() {
+      return explore.captions;
+    },
+    get edgeNames() {
+      return explore.view.edgeNames;
+    },
+    get pick() {
+      return explore.pick;
+    },
+    get lit() {
+      return explore.lit;
+    },
+    get camera() {
+      return camera();
+    },
+  };
+}
 
 function isFold(id: string): boolean {
   return id.startsWith(FOLD_PREFIX);

@@ -1,4 +1,4 @@
-/** The outlines of communities and the captions of a layout, as SVG under the canvas: it follows pan and zoom by one attribute. */
+/** The outlines of communities and the captions of a layout, as SVG under the canvas. */
 import type { Core } from 'cytoscape';
 import { rounded, type Hull } from './hulls.ts';
 import type { Laid } from './layouts.ts';
@@ -31,6 +31,8 @@ export class HullLayer {
   readonly #shapes = document.createElementNS(SVG, 'g');
   readonly #names = document.createElementNS(SVG, 'g');
   #texts: readonly Words[] = [];
+  /** The view that it was drawn for. */
+  #drawnAt = { x: 0, y: 0, zoom: 1 };
 
   /** @param canvas – the layer goes under it. */
   constructor(canvas: HTMLElement) {
@@ -60,8 +62,9 @@ export class HullLayer {
     this.#names.replaceChildren(...this.#texts.map(({ element }) => element));
   }
 
-  /** Gives each name the first spot that is clear of labels and of the names of larger communities; none where none is. @param labels – without the pan. */
-  settle(labels: readonly Box[], zoom: number): void {
+  /** Gives each name the first spot that is clear of labels and of the names of larger communities; none where none is. Then draws all for the view as it is. @param labels – without the pan. */
+  settle(labels: readonly Box[], cy: Core): void {
+    const zoom = cy.zoom();
     const taken = [...labels];
     for (const text of this.#texts) {
       const half = text.width / 2;
@@ -75,12 +78,21 @@ export class HullLayer {
       const box = boxes[clear];
       if (box) taken.push(box);
     }
+    this.#set(cy);
   }
 
-  /** Follows the viewport. */
+  /** Follows the view while it moves, as a picture: nothing is drawn anew. */
   follow(cy: Core): void {
+    const factor = cy.zoom() / this.#drawnAt.zoom;
+    const [x, y] = [cy.pan().x - this.#drawnAt.x * factor, cy.pan().y - this.#drawnAt.y * factor];
+    this.#svg.style.transform = `translate(${x}px, ${y}px) scale(${factor})`;
+  }
+
+  #set(cy: Core): void {
     const { x, y } = cy.pan();
     const zoom = cy.zoom();
+    this.#drawnAt = { x, y, zoom };
+    this.#svg.style.transform = '';
     this.#shapes.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`);
     for (const { element, spot } of this.#texts) {
       if (!spot) continue;

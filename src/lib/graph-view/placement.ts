@@ -1,4 +1,5 @@
 /** Where nodes stand: at home where there is room, expansions around what they were expanded from. Nothing that stood moves. */
+import { Room } from './room.ts';
 
 export interface Point {
   readonly x: number;
@@ -46,10 +47,10 @@ export interface Placeable {
  */
 export function placed(nodes: readonly Placeable[], kept: ReadonlyMap<string, Point> = new Map()): ReadonlyMap<string, Point> {
   const places = new Map<string, Point>();
-  const taken: { readonly at: Point; readonly size: Size }[] = [];
+  const room = new Room();
   const put = ({ id, size }: Placeable, at: Point): void => {
     places.set(id, at);
-    taken.push({ at, size });
+    room.put(at, spaced(size));
   };
   for (const node of nodes) {
     const at = kept.get(node.id);
@@ -60,7 +61,8 @@ export function placed(nodes: readonly Placeable[], kept: ReadonlyMap<string, Po
     if (places.has(node.id)) continue;
     const home = { x: node.home.x * HOME_STRETCH, y: node.home.y };
     const parent = node.parentId === undefined ? undefined : places.get(node.parentId);
-    const free = (at: Point): boolean => taken.every((other) => apart(at, node.size, other.at, other.size));
+    const size = spaced(node.size);
+    const free = (at: Point): boolean => room.isFree(at, size);
     // Around the parent, first on the side where it is at home: communities stay on their side.
     const heading = parent ? Math.atan2(home.y - parent.y, home.x - parent.x) : Math.atan2(node.home.y - centre.y, node.home.x - centre.x);
     put(node, parent ? freeSpot(parent, heading, 3, free) : freeSpot(home, heading, 0, free));
@@ -82,8 +84,9 @@ function freeSpot(around: Point, heading: number, firstRing: number, free: (at: 
   return { x: rounded(around.x), y: rounded(around.y) };
 }
 
-function apart(a: Point, sizeA: Size, b: Point, sizeB: Size): boolean {
-  return Math.abs(a.x - b.x) >= (sizeA.width + sizeB.width) / 2 + GAP || Math.abs(a.y - b.y) >= (sizeA.height + sizeB.height) / 2 + GAP;
+/** With half of the gap on each side. */
+function spaced({ width, height }: Size): Size {
+  return { width: width + GAP, height: height + GAP };
 }
 
 function middle(points: readonly Point[]): Point {

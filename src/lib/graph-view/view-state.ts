@@ -2,7 +2,7 @@
 import type { GraphEdgeType, LayerKind } from '#graph/model/answers.ts';
 import type { EntityType } from '#graph/model/document-graph.ts';
 import { ENTITY_TYPES, RELATION_TYPES } from '#graph/model/kinds.ts';
-import { movedOf, movedText } from './desk-state.ts';
+import { cameraText, movedOf, movedText, type Camera } from './desk-state.ts';
 import { filterOf, filterPairs, NO_FILTER, type GraphFilter } from './filter.ts';
 import { isItem, layersOf } from './layer-view.ts';
 import { pathOf, pathPairs, type PathView } from './path-view.ts';
@@ -165,7 +165,7 @@ export function selection(ids: readonly string[]): Pick | undefined {
 }
 
 /** The query of an address, `?` included; empty for the overview as it starts. Colons and commas stay readable. */
-export function query(view: GraphView, pick?: Pick): string {
+export function query(view: GraphView, pick?: Pick, camera?: Camera): string {
   const pairs: readonly (readonly [string, string])[] = [
     ['n', view.limit === OVERVIEW_STEP ? '' : String(view.limit)],
     ['types', typesText(view.types)],
@@ -185,6 +185,7 @@ export function query(view: GraphView, pick?: Pick): string {
         .map(shortId)
         .join(pick?.kind === 'edge' ? '|' : ','),
     ],
+    ['cam', camera === undefined ? '' : cameraText(camera)],
   ];
   const text = pairs
     .filter(([, value]) => value !== '')

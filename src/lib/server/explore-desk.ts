@@ -1,5 +1,4 @@
 /** What Explore draws and tells beyond the entities: the way between two of them, the layers, and the cards of several or of a layer's nodes. */
-import { StoreError } from '#graph/errors.ts';
 import type { EvidencePath, LayerAnswer, PathAnswer } from '#graph/model/answers.ts';
 import type { EdgeFilter, GraphStore, Scope } from '#graph/store.ts';
 import { severalCard, sourceCard, traceCard, type ItemCard, type SeveralCard } from '../graph-view/cards.ts';
@@ -66,12 +65,7 @@ export async function severalOf(store: GraphStore, documentId: string, ids: read
   return severalCard(graph, claims);
 }
 
-/** @param id – of a claim, figure or reference; nothing where there is none. */
-export async function itemOf(store: GraphStore, id: string): Promise<ItemCard | undefined> {
-  try {
-    return id.startsWith('reference:') ? sourceCard(await store.source(id)) : traceCard(await store.trace(id));
-  } catch (cause) {
-    if (cause instanceof StoreError && cause.code === 'not-found') return undefined;
-    throw cause;
-  }
+/** @param id – of a claim, figure or reference. */
+export async function itemOf(store: GraphStore, id: string): Promise<ItemCard> {
+  return id.startsWith('reference:') ? sourceCard(await store.source(id)) : traceCard(await store.trace(id));
 }

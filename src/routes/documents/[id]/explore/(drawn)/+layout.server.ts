@@ -1,27 +1,23 @@
-/** The drawing that the address names, and the evidence of what is picked in it. */
+/** The drawing that the address names. Apart from what is picked in it, so that a selection loads no drawing. */
 import { ENTITY_TYPES, type EntityType } from '#graph/model/document-graph.ts';
 import type { GraphStore } from '#graph/store.ts';
-import { edgeCard, entityCard, type PickCard } from '$lib/graph-view/cards.ts';
 import { edgeFilter } from '$lib/graph-view/filter.ts';
 import { folded } from '$lib/graph-view/fold.ts';
 import { chosen, drawing, type Drawing } from '$lib/graph-view/merge.ts';
 import { shownWay } from '$lib/graph-view/path-view.ts';
-import { asked, pickOf, type Asked, type ExpandBy, type Pick } from '$lib/graph-view/view-state.ts';
+import { asked, type Asked, type ExpandBy } from '$lib/graph-view/view-state.ts';
 import { answered } from '$lib/server/answered.ts';
-import { itemOf, layersOf, pathsOf, severalOf, withWay, type Scoped } from '$lib/server/explore-desk.ts';
-import type { PageServerLoad } from './$types';
+import { layersOf, pathsOf, withWay, type Scoped } from '$lib/server/explore-desk.ts';
+import type { LayoutServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
+export const load: LayoutServerLoad = async ({ locals, params, url, parent }) => {
   const { names } = await parent();
-  const value = (key: string): string | null => url.searchParams.get(key);
   const known = new Map(names.map(({ id, type }) => [id, type]));
-  const view = asked(value);
-  const pick = pickOf(value);
+  // Each is read by itself: only what the drawing depends on loads it again.
+  const view = asked((key) => url.searchParams.get(key));
   const scope = { documentId: params.id, ...edgeFilter(view.filter) };
-  const [[drawing, path, layers], card] = await answered(() =>
-    Promise.all([deskOf(locals.store, scope, view, known), cardOf(locals.store, params.id, pick, known)]),
-  );
-  return { pick, drawing, path, layers, card };
+  const [drawn, path, layers] = await answered(() => deskOf(locals.store, scope, view, known));
+  return { drawing: drawn, path, layers };
 };
 
 /** The drawing with the way that the view names, folded where it is too large, and the layers round all of it. */
@@ -62,18 +58,4 @@ async function drawingOf(store: GraphStore, scope: Scoped, view: Asked, known: R
 
 function isType(by: ExpandBy | undefined): by is EntityType {
   return ENTITY_TYPES.some((type) => type === by);
-}
-
-/** Nothing where the pick names an entity that the document does not have: an old link still opens the graph. */
-async function cardOf(
-  store: GraphStore,
-  documentId: string,
-  pick: Pick | undefined,
-  known: ReadonlyMap<string, string>,
-): Promise<PickCard | undefined> {
-  if (pick?.kind === 'entity' && known.has(pick.id)) return entityCard(await store.entity(pick.id, { documentId }));
-  if (pick?.kind === 'edge' && pick.ends.every((id) => known.has(id)))
-    return edgeCard(await store.edgeEvidence(pick.ends[0], pick.ends[1], { documentId }));
-  if (pick?.kind === 'several') return severalOf(store, documentId, pick.ids);
-  return pick?.kind === 'item' ? itemOf(store, pick.id) : undefined;
 }

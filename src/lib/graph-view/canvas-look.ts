@@ -1,0 +1,91 @@
+/** How the drawing looks at its zoom and in its theme: sizes, and which labels, names of edges and names of outlines there is room for. */
+import type { Core, EdgeSingular } from 'cytoscape';
+import type { HullLayer } from './hull-layer.ts';
+import { labelBoxes, shownEdgeNames, shownLabels, LABEL_GAP_PX, type Label } from './labels.ts';
+import { paletteOf } from './palette.ts';
+import { nodeFactor, styleSheet } from './style.ts';
+
+export class CanvasLook {
+  readonly #cy: Core;
+  readonly #element: HTMLElement;
+  readonly #hulls: HullLayer;
+  #step: number | undefined;
+  #isLabelling = false;
+  /** Nodes whose labels are shown whatever they cover. */
+  labelled: ReadonlySet<string> = new Set();
+  /** Whether every relation says its name. */
+  namesEdges = false;
+
+  /** @param element – of the page: the theme's colours are read from it. */
+  constructor(cy: Core, element: HTMLElement, hulls: HullLayer) {
+    this.#cy = cy;
+    this.#element = element;
+    this.#hulls = hulls;
+  }
+
+  /** Styles for the theme and the zoom as they are now. */
+  restyle(): void {
+    this.#step = this.#zoomStep();
+    this.#cy.style(styleSheet(paletteOf(this.#element), 2 ** this.#step));
+    this.label();
+  }
+
+  /** Sizes follow the zoom in quarter octaves, labels at every zoom. */
+  follow(): void {
+    if (this.#zoomStep() === this.#step) this.label();
+    else this.restyle();
+  }
+
+  /** Once for all that changes together. */
+  labelSoon(): void {
+    if (this.#isLabelling) return;
+    this.#isLabelling = true;
+    queueMicrotask(() => {
+      this.#isLabelling = false;
+      if (!this.#cy.destroyed()) this.label();
+    });
+  }
+
+  label(): void {
+    const zoom = this.#cy.zoom();
+    const labels = this.#labels(zoom);
+    const shown = shownLabels(labels, this.labelled);
+    const visible = labels.filter(({ id }) => shown.has(id));
+    const { x, y } = this.#cy.pan();
+    this.#hulls.settle(
+      visible.flatMap(labelBoxes).map(([left, top, right, bottom]) => [left - x, top - y, right - x, bottom - y]),
+      this.#cy,
+    );
+    const named = this.namesEdges ? this.#edgeNames(visible) : new Set<string>();
+    this.#cy.batch(() => {
+      this.#cy.nodes().forEach((node) => void node.toggleClass('labelled', shown.has(node.id())));
+      this.#cy.edges('.relation').forEach((edge) => void edge.toggleClass('named', named.has(edge.id())));
+    });
+  }
+
+  #zoomStep(): number {
+    return Math.round(Math.log2(this.#cy.zoom()) * 4) / 4;
+  }
+
+  #labels(zoom: number): readonly Label[] {
+    const factor = nodeFactor(zoom);
+    return this.#cy.nodes().map((node) => ({
+      id: node.id(),
+      text: String(node.data('label')),
+      at: node.renderedPosition(),
+      drop: (Number(node.data('size')) * factor * zoom) / 2 + LABEL_GAP_PX,
+      rank: Number(node.data('rank')) + (node.hasClass('faded') ? 0 : 1),
+    }));
+  }
+
+  #edgeNames(labels: readonly Label[]): ReadonlySet<string> {
+    const edges = this.#cy.edges('.relation').map((edge: EdgeSingular) => ({
+      id: edge.id(),
+      text: String(edge.data('label')),
+      from: edge.source().renderedPosition(),
+      to: edge.target().renderedPosition(),
+      bend: Number(edge.data('bend')) * this.#cy.zoom(),
+    }));
+    return shownEdgeNames(edges, labels);
+  }
+}

@@ -1,0 +1,37 @@
+/** Coming close to a folded community opens it, once the zoom has come to rest. */
+import cytoscape, { type Core } from 'cytoscape';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { listen, type CanvasActs } from '$lib/graph-view/canvas-events.ts';
+
+const nothing = (): void => undefined;
+let cy: Core;
+let unfolded: string[];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  unfolded = [];
+  cy = cytoscape({
+    headless: true,
+    styleEnabled: true,
+    elements: [
+      { data: { id: 'fold:3' }, classes: 'fold', position: { x: 0, y: 0 } },
+      { data: { id: 'entity:a' }, position: { x: 4000, y: 0 } },
+    ],
+  });
+  const acts: CanvasActs = { pickNode: nothing, pickEdge: nothing, pickMany: nothing, expand: nothing, clear: nothing, moved: nothing, looked: nothing, menu: nothing, unfold: (id) => unfolded.push(id) }; // prettier-ignore
+  listen(cy, acts, nothing);
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test.each([
+  ['opens', 2, 0, ['fold:3']],
+  ['far off, stays closed', 1.5, 0, []],
+  ['beside the middle, stays closed', 2, 4000, []],
+])('a group in view %s', (_, zoom, x, expected) => {
+  cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 } });
+  expect(unfolded).toEqual([]);
+  vi.advanceTimersByTime(500);
+  expect(unfolded).toEqual(expected);
+});
