@@ -1,4 +1,5 @@
 /** `claimtrail ingest FILE…`: the reports' graphs into the library, here or at the server that holds it. */
+import type { Originals } from '#graph/originals.ts';
 import type { GraphStore } from '#graph/store.ts';
 import { ending, EXIT } from './exit.ts';
 import { reportFile, type ReportFile } from './files.ts';
@@ -12,7 +13,8 @@ export async function ingestFiles(paths: readonly string[]): Promise<void> {
   const folder = dataFolder();
   const address = await servedAt(folder);
   if (address === undefined) {
-    await withStore(folder, (store) => each(paths, intoStore(store)));
+    const { originals } = await import('#graph/originals.ts');
+    await withStore(folder, (store) => each(paths, intoStore(store, originals(folder))));
     return;
   }
   const { handedOver, overviewAddress } = await import('./remote.ts');
@@ -22,12 +24,12 @@ export async function ingestFiles(paths: readonly string[]): Promise<void> {
   });
 }
 
-function intoStore(store: GraphStore): Way {
+function intoStore(store: GraphStore, files: Originals): Way {
   return async ({ bytes, name }, watch) => {
-    const { ingestFile } = await import('#ingest/pipeline.ts');
+    const [{ ingestFile }, { storeWithOriginal }] = await Promise.all([import('#ingest/pipeline.ts'), import('#graph/originals.ts')]);
     const graph = await ingestFile(bytes, { name, progress: (stage, done, total) => watch.stage(stage, total > 0 ? done / total : 0) });
     watch.stage('store');
-    await store.replaceDocument(graph);
+    await storeWithOriginal(store, files, graph, bytes);
     return { id: graph.document.id };
   };
 }

@@ -1,5 +1,6 @@
 /// <reference types="@sveltejs/kit" />
 import type { StoreErrorCode, StoreFault } from '#graph/errors.ts';
+import type { Originals } from '#graph/originals.ts';
 import type { GraphStore } from '#graph/store.ts';
 import type { Intake } from '$lib/server/intake.ts';
 
@@ -20,6 +21,8 @@ declare global {
     }
     interface Locals {
       store: GraphStore;
+      /** Files of which pages can be shown. */
+      originals: Originals;
       /** Reports on their way into the store. */
       intake: Intake;
       /** Largest report that is taken, in bytes. */

@@ -28,6 +28,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const refused = refusedRequest(event, config);
   if (refused) return shielded(refused);
   event.locals.store = server.store;
+  event.locals.originals = server.originals;
   event.locals.intake = server.intake;
   event.locals.uploadLimit = config.uploadLimit;
   const accepted = event.request.headers.get('accept-encoding');

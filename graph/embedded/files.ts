@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StoreError } from '../errors.ts';
+import { safeName } from '../file-names.ts';
 import { GRAPH_FORMAT, type DocumentGraph } from '../model/document-graph.ts';
 
 /** The envelope's name; a higher number is a newer version's file. */
@@ -96,12 +97,9 @@ export async function untrashDocument(folder: string, documentId: string): Promi
   return graph;
 }
 
-/** A document id as a file name: letters, digits, `.`, `_`, `-` stay; the rest is percent-encoded; no name begins with a dot. */
+/** The document's file in `documents/` and `trash/`. */
 export function fileName(documentId: string): string {
-  const encoded = encodeURIComponent(documentId).replace(/[!'()*~]/gu, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-  const safe = encoded.replace(/^\./u, '%2E');
-  // File systems stop at 255 bytes: a long id (Chinese is nine bytes a character here) keeps its beginning and its digest.
-  return safe.length <= 180 ? `${safe}.json` : `${safe.slice(0, 120).replace(/%[0-9A-F]?$/u, '')}-${sha256(documentId)}.json`;
+  return `${safeName(documentId)}.json`;
 }
 
 function packed(graph: DocumentGraph): string {

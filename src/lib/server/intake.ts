@@ -1,5 +1,6 @@
 /** Reports on their way into the store: one at a time, in the order they came; each can be watched from any page. */
 import { randomUUID } from 'node:crypto';
+import { storeWithOriginal, type Originals } from '#graph/originals.ts';
 import type { GraphStore } from '#graph/store.ts';
 import { RefusedReport, type IngestThread } from './ingest-thread.ts';
 
@@ -32,7 +33,7 @@ export interface Intake {
 }
 
 /** @param failed – hears of faults that are not the report's. */
-export function intake(store: GraphStore, thread: IngestThread, failed: (cause: unknown) => void): Intake {
+export function intake(store: GraphStore, files: Originals, thread: IngestThread, failed: (cause: unknown) => void): Intake {
   const jobs = new Map<string, Job>();
   let last: Promise<void> = Promise.resolve();
   let closed = false;
@@ -47,7 +48,7 @@ export function intake(store: GraphStore, thread: IngestThread, failed: (cause: 
     try {
       const graph = await thread.graph(bytes, name, (stage, progress) => change(id, { stage, progress }));
       change(id, { stage: 'store', progress: 1 });
-      await store.replaceDocument(graph);
+      await storeWithOriginal(store, files, graph, bytes);
       change(id, { state: 'done', documentId: graph.document.id });
     } catch (cause) {
       if (!(cause instanceof RefusedReport) && !closed) failed(cause);

@@ -3,6 +3,7 @@ import { makeDataFolder } from '#graph/embedded/data-folder.ts';
 import { openEmbeddedStore } from '#graph/embedded/index.ts';
 import { lockFolder } from '#graph/embedded/lock.ts';
 import { StoreError } from '#graph/errors.ts';
+import { originals, type Originals } from '#graph/originals.ts';
 import type { GraphStore } from '#graph/store.ts';
 import { ingestThread } from './ingest-thread.ts';
 import { intake, type Intake } from './intake.ts';
@@ -10,6 +11,7 @@ import type { Settings } from './settings.ts';
 
 export interface Running {
   readonly store: GraphStore;
+  readonly originals: Originals;
   readonly intake: Intake;
   close(): Promise<void>;
 }
@@ -26,10 +28,12 @@ export async function running({ folder }: Settings, address: string | undefined)
   });
   try {
     const store = process.env['NEO4J_URI'] ? await onNeo4j() : await inFolder(folder);
-    const reports = intake(store, ingestThread(), (cause) => console.error(cause));
+    const files = originals(folder);
+    const reports = intake(store, files, ingestThread(), (cause) => console.error(cause));
     if (address !== undefined) await lock.announce(address);
     return {
       store,
+      originals: files,
       intake: reports,
       close: async () => {
         await reports.close();

@@ -5,6 +5,7 @@ import { kindOf } from '#graph/model/ids.ts';
 import { sourceAddress } from '$lib/components/addresses.ts';
 import { citedForms, quotation } from '$lib/reading/cited.ts';
 import { permalink, quoteOf } from '$lib/reading/permalink.ts';
+import { printedPlace } from '$lib/reading/printed-place.ts';
 import { traceParagraph } from '$lib/reading/trace-paragraph.ts';
 import { answered } from '$lib/server/answered.ts';
 import { traced, type Remembered } from '$lib/server/traced.ts';
@@ -22,11 +23,13 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
   const { trace, relation } = await answered(() => traced(locals.store, params.id, remembered(url.searchParams)));
   const link = url.origin + permalink(trace, params.id, relation);
   const references = new Map(trace.citations.map(({ reference }) => [reference.id, reference]));
+  const printed = (await locals.originals.has(trace.document)) ? printedPlace(trace, relation) : undefined;
   return {
     documentId: trace.document.id,
     trace,
     ...(relation === undefined ? {} : { relation }),
     paragraph: traceParagraph(trace, relation),
+    ...(printed === undefined ? {} : { printed }),
     permalink: link,
     quotation: quotation(trace, link),
     quote: quoteOf(trace),
