@@ -13,7 +13,7 @@ export async function ingestFiles(paths: readonly string[]): Promise<void> {
   const folder = dataFolder();
   const address = await servedAt(folder);
   if (address === undefined) {
-    const { originals } = await import('#graph/originals.ts');
+    const { originals } = await import('#graph/embedded/originals.ts');
     await withStore(folder, (store) => each(paths, intoStore(store, originals(folder))));
     return;
   }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StoreError } from '../errors.ts';
-import { safeName } from '../file-names.ts';
+import { safeName } from './file-names.ts';
 import { GRAPH_FORMAT, type DocumentGraph } from '../model/document-graph.ts';
 
 /** The envelope's name; a higher number is a newer version's file. */

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openEmbeddedStore } from '#graph/embedded/index.ts';
-import { originals, storeWithOriginal, type Edition } from '#graph/originals.ts';
+import { originals } from '#graph/embedded/originals.ts';
+import { storeWithOriginal, type Edition } from '#graph/originals.ts';
 import { build, HARBOUR } from './fixture.ts';
 
 const edition = (more: Partial<Edition> = {}): Edition => ({
