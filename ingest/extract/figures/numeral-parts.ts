@@ -6,7 +6,7 @@ const PERCENT = /百分之 ?(?<of>\d{1,3}(?:\.\d{1,6})?|[零〇一二两三四�
 const PARTED = /(?<below>[一二三四五六七八九十百千万\d]{1,6})分之(?<above>[一二两三四五六七八九十\d]{1,4})/gu;
 const POWER = /(?<base>\d{1,3}) ?(?:的|\^|\*\*) ?(?<exponent>\d{1,2})(?: ?次方| ?次幂|(?!\d))/gu;
 const TENTHS = /(?<tenths>[一二两三四五六七八九]|\d(?:\.\d)?)成(?<half>半)?(?![为本功立熟果员就长都交分员型像])/gu;
-const HALF = /一半|过半|(?<![一多大后前上下])半数/gu;
+const HALF = /一半|过半数?|超半数|逾半数|(?<![一多大后前上下])半数/gu;
 const ZERO = /(?<=趋近于?|趋于|接近于?|近乎|逼近)(?:0(?![\d.])|零(?![.零一二三四五六七八九售和]))/gu;
 const SLASHED = /(?<![\d./])(?<above>\d{1,2})\/(?<below>\d{1,4})(?![\d./])/gu;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -32,7 +32,7 @@ export function* numeralParts(text: string): Iterable<Numeral> {
       yield whole(match, exact((numeral(match.groups?.['tenths'] ?? '') + (match.groups?.['half'] === undefined ? 0 : 0.5)) * 10), '%');
   if (text.includes('半'))
     for (const match of text.matchAll(HALF))
-      yield { ...whole(match, 0.5, '倍'), ...(match[0] === '过半' ? { vague: 'over' as const } : {}) };
+      yield { ...whole(match, 0.5, '倍'), ...(/^[过超逾]/u.test(match[0]) ? { vague: 'over' as const } : {}) };
   for (const match of text.matchAll(ZERO)) yield whole(match, 0, '');
   for (const match of text.matchAll(SLASHED)) {
     const [above, below] = [Number(match.groups?.['above']), Number(match.groups?.['below'])];

@@ -59,18 +59,26 @@ export function chineseGroup(bare: string, group: ChineseGroup, names: readonly 
     const one = phraseTold(bare, body, counted.noun, names, topic, lead);
     return figures.map(() => toldOf(counted.holder ?? one.subject, one.metric));
   })();
-  return { told: told.map((each) => inherited(each, topic)), counted: counted.noun };
+  return { told: told.map((each) => (each.subject === counted.holder ? each : inherited(each, topic))), counted: counted.noun };
 }
 
 /** Past the noun that the figure before counts, and the mark after it. */
 function begun(bare: string, { from, counted, figures }: ChineseGroup): number {
   const text = bare.slice(from, figures[0]?.start ?? from);
   const at = counted === '' ? -1 : text.indexOf(counted);
-  return at >= 0 && at <= 3 ? from + at + counted.length : from;
+  if (at < 0 || at > 3) return from;
+  const rest = text.slice(at + counted.length);
+  // 在给出100个示例的情况下: the frame ends with it.
+  return from + at + counted.length + (/^的(?:情况|条件|前提|背景|基础|过程)[下上中]/u.exec(rest)?.[0].length ?? 0);
 }
+
+/** A part or a sum of what was spoken of: 身体, 全部神经元之间. */
+const PART = /^(?:身体|体内|全身|内部|总体|整体|单个|合计|总计|全部.{1,6}|所有.{1,6}|每.{1,4}平均)$/u;
 
 /** 其成本, or a bare 模型, is the one that was spoken of. */
 function inherited(told: Told, topic: Topic): Told {
+  if (told.subject !== undefined && PART.test(told.subject) && topic.subject !== undefined && topic.subject.length <= 12)
+    return toldOf(`${topic.subject}${told.subject}`, told.metric);
   return told.subject !== undefined && PRONOUN.test(told.subject) ? toldOf(topic.subject ?? told.subject, told.metric) : told;
 }
 
@@ -88,20 +96,24 @@ function phraseTold(
     held !== undefined &&
     (held['of'] !== undefined || /^(?:达到?|相当于|几乎)/u.test(held['how'] ?? '')) &&
     !MEASURE_END.test(held['than'] ?? '');
-  const text = (against ? (held['what'] ?? '') : stood).replace(/的$/u, '');
+  const text = (against ? (held['what'] ?? '').replace(/(?:平均|大约|仅仅?|也|都)$/u, '') : stood).replace(/的$/u, '');
   const about = within === undefined ? topic.subject : shortened(holder(within));
   if (text === '') return toldOf(about, metricOf('', counted, topic, within === undefined ? place : undefined));
   const of = /^(?<who>.*?)(?<part>(?<!市)占(?![比据用率有]).{0,20})$/u.exec(text)?.groups;
   if (of?.['part'] !== undefined) {
     const who = holder(withoutEnd(of['who'] ?? '', /(?:分别|均|约|仅|已|将|也)$/u));
-    return toldOf(who === '' ? topic.subject : shortened(who), words(of['part']));
+    // 比重占甲的…: the share of what was spoken of.
+    const own = of['who'] !== undefined && who !== '' && parted(who, 0, who.length, []).subject === undefined && MEASURE_END.test(who);
+    return own && topic.subject !== undefined && topic.subject !== who
+      ? toldOf(topic.subject, words(`${who}${of['part']}`))
+      : toldOf(who === '' ? topic.subject : shortened(who), words(of['part']));
   }
   const predicate = lastPredicate(text, body.from, names);
   const end = body.from + text.length;
   const phrase = parted(bare, body.from, body.from + (predicate?.start ?? text.length), names);
   if (predicate === undefined) {
     if (phrase.metric !== undefined) return toldOf(phrase.subject ?? about ?? place, joinedChange(phrase.metric, topic));
-    return toldOf(phrase.subject ?? about, metricOf('', counted, topic, place));
+    return divided(toldOf(phrase.subject ?? about, metricOf('', counted, topic, place)), topic);
   }
   // 实现推理成本下降: the measure stands after the verb.
   const object = text.slice(predicate.end).replace(/^了/u, '');
@@ -109,6 +121,16 @@ function phraseTold(
   if (measured !== '' && !MEASURE_END.test(counted) && parted(bare, end - measured.length, end, []).metric !== undefined)
     return toldOf(phrase.subject ?? phrase.metric ?? topic.subject, words(measured));
   return toldOf(phrase.subject ?? about ?? place, metricOf(text.slice(predicate.start), counted, topic, phrase.metric ?? place));
+}
+
+/** 甲港的泊位为30个, 泊位为30个 after 甲港: what stands before 为 is the measure where nothing else is. */
+function divided(told: Told, topic: Topic): Told {
+  const { subject, metric } = told;
+  if (subject === undefined || metric !== undefined) return told;
+  const at = subject.lastIndexOf('的');
+  if (at > 0 && subject.length - at > 2) return toldOf(subject.slice(0, at), subject.slice(at + 1));
+  const isNoun = /^\p{Script=Han}{2,6}$/u.test(subject) && topic.subject !== undefined && !topic.subject.includes(subject);
+  return isNoun ? toldOf(topic.subject, subject) : told;
 }
 
 const MODAL = /^(?:分别|均|都|也|已经|已|将|则|可以|可|能够|能|预计|有望|相继|陆续|累计|只能|仅能?|需要|进一步)+(?=.{2})/u;

@@ -8,10 +8,14 @@ import { toldOf, type Named, type Told } from './told.ts';
 const LONGEST = 26;
 /** The measure at the end of a compound … */
 const MEASURE_NOUN =
-  /(?:[\p{Script=Han}]{2}率|[效税汇利概频功速]率|[税金总份差余定限]额|[\p{Script=Han}]{2}(?:数|额|费)|(?:参数|数据|信息|知识|内存|任务|工作|用电|耗电|发电|装机|出货|交易|下载|访问|计算|样本|专利|论文)量|准确度|附加值|增加值|[\p{Script=Han}]{1,2})$/u;
+  /(?:[\p{Script=Han}]{2}率|[效税汇利概频功速]率|[税金总份差余定限]额|[\p{Script=Han}]{2}(?:数|额|费)|(?:参数|数据|用电|耗电|发电)量|[\p{Script=Han}][^产销含流质数容总增存当剂能重热余水电用客\P{Script=Han}]量|准确度|附加值|增加值|[\p{Script=Han}]{1,2})$/u;
 /** … and what belongs to it. */
 const MEASURE_LEAD =
   /(?:整体|总体|平均|年度|月度|单位|单次|累计|聚合|月活跃|活跃|用户|市场|参数|数据|语料|训练|推理|份额|净|毛|人均|预计|年)$/u;
+
+/** How something is done or is, never whom it is told of. */
+const NO_HOLDER =
+  /^(?:准确|精确|有效|成功|显著|明显|大致|基本|完全|直接|间接|分别|共同|仅仅?|至少|最多|最高|最低|有(?:明显|显著|较.?|很.?)|有|具有|具备|存在|能够?|可以?|需要?|通过|进行)$/u;
 
 /** Without brackets, quotes and what hangs at the ends. */
 export function words(text: string): string {
@@ -26,7 +30,10 @@ export function holder(phrase: string): string {
       .replace(/^(?:超过|约)?\d+(?:多|余)?[个款家种项台张条篇]/u, '')
       .replace(/^(?:对于|对|关于|一个|一种|各类|所有|通过|使用|其中|截至|放眼|而|且)+/u, ''),
   );
-  return words(withoutEnd(begun, /(?:中|内|里|上|之中|方面|这样|这类|一类|等|所?需要?|所|本身|共|的)$/u));
+  if (NO_HOLDER.test(begun)) return '';
+  return words(
+    withoutEnd(begun, /(?:中|内|里|上|之中|方面|这样|这类|一类|等|所?需要?|所|本身|共|的?一[项份个种]|(?<![相绝面核应配])对|的)$/u),
+  );
 }
 
 /** The last part of a long phrase: after its 的. */
@@ -69,7 +76,16 @@ export function parted(bare: string, from: number, to: number, names: readonly N
   const at = clean.lastIndexOf('的');
   if (at > 0 && clean.length - at > 2) {
     const who = holder(clean.slice(0, at));
-    return who === '' ? { metric: shortened(clean) } : toldOf(shortened(who), clean.slice(at + 1));
+    if (who === '') return { metric: shortened(NO_HOLDER.test(clean.slice(0, at)) ? clean.slice(at + 1) : clean) };
+    // 表示担忧的受访者|比例: a share is told of those who do something.
+    const part = /^(?<noun>\p{Script=Han}{1,6})(?<share>比例|占比|比重|人数|数量)$/u.exec(clean.slice(at + 1))?.groups;
+    if (
+      part?.['noun'] !== undefined &&
+      (predicates(who, 0, []).length > 0 ||
+        /^(?:表示|回答|担心|同意|赞成|反对|愿意|从事|参加|接受)|[可能会被]\p{Script=Han}{2}$/u.test(who))
+    )
+      return toldOf(shortened(`${who}的${part['noun']}`), part['share']);
+    return toldOf(shortened(who), clean.slice(at + 1));
   }
   const suffix = MEASURE_NOUN.exec(stem)?.[0] ?? stem;
   const noun = stem.slice(withoutEnd(stem.slice(0, stem.length - suffix.length), MEASURE_LEAD).length);
@@ -94,7 +110,7 @@ function headed(bare: string, start: number, end: number, names: readonly Named[
   const bridge = /^(?<more>[A-Za-z\p{Script=Han}]{0,8}?)(?<what>在.{2,})$/u.exec(rest)?.groups;
   if (bridge?.['what'] !== undefined && !MEASURE_END.test(bridge['more'] ?? ''))
     return toldOf(words(bare.slice(start, until)) + (bridge['more'] ?? ''), shortened(bridge['what'].replace(/^在(?!.{1,20}的)/u, '')));
-  return toldOf(words(bare.slice(start, until)), shortened(rest));
+  return toldOf(words(bare.slice(start, until)), shortened(rest.replace(/^(?:全球|全国)(?=.{3})/u, '')));
 }
 
 /** Who is told of, where the phrase holds no measure: the name at its end or head, or all of it. */

@@ -43,13 +43,27 @@ export function chineseMeasures(text: string, figures: readonly Placed[], names:
       topic = merged(topic, read.told[0] ?? {});
     }
     for (const figure of inside.filter((each) => !open.includes(each)))
-      result.set(figure, asideTold(text, figure, asides, figures, names, toldOf(topic.subject, topic.metric ?? prior.metric)));
+      result.set(
+        figure,
+        asideTold(
+          text,
+          figure,
+          asides,
+          figures,
+          names,
+          // What stands behind the bracket measures nothing in it.
+          toldOf(topic.subject, open[0] === undefined || open[0].start < figure.start ? (topic.metric ?? prior.metric) : prior.metric),
+        ),
+      );
     first ??= topic.subject === undefined ? undefined : topic;
   }
   return { told: figures.map((figure) => result.get(figure) ?? {}), topic: first ?? before };
 }
 
 function merged(topic: Topic, told: Told): Topic {
+  // 线虫身体 is a part of what is spoken of: 线虫.
+  const isPart = topic.subject !== undefined && told.subject?.startsWith(topic.subject) === true;
+  if (isPart) return toldOf(topic.subject, told.metric);
   return told.subject === undefined ? toldOf(topic.subject, told.metric ?? topic.metric) : toldOf(told.subject, told.metric);
 }
 
@@ -82,5 +96,12 @@ function asideTold(
   const counted = countedBy(text, figure, until, names);
   const subject = who.length > 1 && who.length <= 24 ? who.replace(/^远?(?:超过?|高于|低于)/u, '') : topic.subject;
   const metric = words(said);
-  return toldOf(subject, metric.length > 1 && metric.length <= 16 ? metric : counted.noun === '' ? topic.metric : counted.noun);
+  return toldOf(
+    subject,
+    metric.length > 1 && metric.length <= 16
+      ? metric
+      : counted.noun === ''
+        ? (topic.metric ?? (figure.raw.endsWith(figure.unit) && /^[a-z]{4,}$/u.test(figure.unit) ? figure.unit : undefined))
+        : counted.noun,
+  );
 }

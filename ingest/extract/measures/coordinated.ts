@@ -46,6 +46,8 @@ function lastItem(tail: string, at: number, before: string, names: readonly Name
 
 /** 所需要的A100: what stands before 的 belongs to all of the list. */
 function item(part: string): string {
+  const place = /^.{2,40}在(?<of>[^在]{2,8})$/u.exec(part)?.groups?.['of'];
+  if (place !== undefined) return words(place);
   const of = part.lastIndexOf('的');
   return of > 0 && part.length - of > 2 ? words(part.slice(of + 1)) : holder(part.slice(part.lastIndexOf('，') + 1));
 }
