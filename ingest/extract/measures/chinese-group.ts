@@ -113,7 +113,9 @@ function phraseTold(
   const phrase = parted(bare, body.from, body.from + (predicate?.start ?? text.length), names);
   if (predicate === undefined) {
     if (phrase.metric !== undefined) return toldOf(phrase.subject ?? about ?? place, joinedChange(phrase.metric, topic));
-    return divided(toldOf(phrase.subject ?? about, metricOf('', counted, topic, place)), topic);
+    const isNamed = names.some((name) => name.start >= body.from && name.end <= end);
+    const own = divided(toldOf(phrase.subject ?? about, metricOf('', counted, {}, place)), topic, isNamed);
+    return own.metric === undefined ? toldOf(own.subject, topic.metric) : own;
   }
   // 实现推理成本下降: the measure stands after the verb.
   const object = text.slice(predicate.end).replace(/^了/u, '');
@@ -124,12 +126,12 @@ function phraseTold(
 }
 
 /** 甲港的泊位为30个, 泊位为30个 after 甲港: what stands before 为 is the measure where nothing else is. */
-function divided(told: Told, topic: Topic): Told {
+function divided(told: Told, topic: Topic, isNamed: boolean): Told {
   const { subject, metric } = told;
   if (subject === undefined || metric !== undefined) return told;
   const at = subject.lastIndexOf('的');
   if (at > 0 && subject.length - at > 2) return toldOf(subject.slice(0, at), subject.slice(at + 1));
-  const isNoun = /^\p{Script=Han}{2,6}$/u.test(subject) && topic.subject !== undefined && !topic.subject.includes(subject);
+  const isNoun = /^\p{Script=Han}{2,4}$/u.test(subject) && !isNamed && topic.subject?.includes(subject) !== true;
   return isNoun ? toldOf(topic.subject, subject) : told;
 }
 

@@ -13,6 +13,9 @@ const PRONOUN =
   /^(?:it|this|that|these|those|they|which|who|he|she|we|you|there|its|their|the (?:company|companies|firm|group|report|figure|total|model|system|result|number|amount|former|latter|remaining|rest)|one|each|both|all|most|some|many|others|what)$/iu;
 const STOP =
   /^(?:for|in|by|to|from|over|per|and|or|but|with|without|during|at|on|as|that|which|who|whose|through|between|across|under|above|below|than|when|while|where|because|since|versus|vs|before|after|into|via|if|so|about|against|among|within|including|it|they|this|these|those|the|a|an|is|are|was|were|be|will|would|has|have|had|can|could|not)$/iu;
+/** Capital only because a sentence begins. */
+const PLAIN_HEAD =
+  /^(?:Deep|Large|Small|Big|New|Newer|Old|Initial|Recent|High|Low|Many|Most|Several|Other|Some|Early|Current|Traditional|Modern|Different|Such|Similar|Simple|Complex|Existing)$/u;
 /** A table shows no more. */
 const LONGEST = 48;
 
@@ -38,7 +41,10 @@ export function clauseSubject(text: string): Clause {
     // "of" goes on with the noun; other prepositions and verbs end it.
     if (
       word.toLowerCase() !== 'of' &&
-      (FINITE_VERB.test(word) || (/[a-z]{2}(?:ed|ing)$/u.test(word) && count > 0)) &&
+      (FINITE_VERB.test(word) ||
+        (/[a-z]{2}ed$/u.test(word) && count > 0) ||
+        (/[a-z]{2}ing$/u.test(word) && count > 0 && !modifies(rest.slice(match.index + match[0].length))) ||
+        (/[a-z]{3}ly$/u.test(word) && count > 0 && !LY_NOUN.test(word))) &&
       !(count > 0 && MEASURE_NOUN.test(word) && nextVerb(rest.slice(match.index + match[0].length)))
     )
       break;
@@ -48,6 +54,16 @@ export function clauseSubject(text: string): Clause {
     if (count >= 10) break;
   }
   return { told: count >= 10 ? {} : holderAndMeasure(rest.slice(0, end)), verb: at + end };
+}
+
+/** Words in -ly that are no adverbs. */
+const LY_NOUN =
+  /^(?:daily|weekly|monthly|quarterly|yearly|hourly|early|family|supply|assembly|anomaly|elderly|monopoly|friendly|july|italy|only)$/iu;
+
+/** deep learning models: a noun follows, no article, preposition or number. */
+function modifies(text: string): boolean {
+  const next = /^ (?<word>[\p{L}\d$€£'’-]+)/u.exec(text)?.groups?.['word'];
+  return next !== undefined && /^\p{L}/u.test(next) && !STOP.test(next) && !FINITE_VERB.test(next) && !/(?:ed|ly)$/u.test(next);
 }
 
 /** estimates, costs and the like are nouns where a verb follows. */
@@ -60,7 +76,7 @@ function nextVerb(text: string): boolean {
 export function holderAndMeasure(phrase: string): Told {
   const words = withoutEnd(
     phrase.replace(/^(?:the|a|an|its|their|our|this|these|those|his|her) /iu, ''),
-    /(?:[\s,;:.(]|['’]s$| (?:the|an?|of|its|for|potentially|currently|typically|substantially)$)$/u,
+    /(?:[\s,;:.(]|['’]s$| (?:the|an?|of|its|for|during|among|using|with|through|potentially|currently|typically|substantially)$)$/u,
   ).trim();
   if (
     words === '' ||
@@ -79,6 +95,7 @@ export function holderAndMeasure(phrase: string): Told {
   if (what !== undefined && of !== undefined && isMeasure(what)) return toldOf(short(of.replace(/^(?:the|a|an) /iu, '')), what);
   if (!isMeasure(words)) return { subject: short(words) };
   const [, who, metric] = /^(?<who>(?:[A-Z][\w.&-]*(?: |$))+)(?<metric>.+)$/u.exec(words) ?? [];
+  if (who !== undefined && PLAIN_HEAD.test(who.trim())) return { subject: short(words) };
   return who !== undefined && metric !== undefined && isMeasure(metric) ? toldOf(who.trim(), metric) : { metric: short(words) };
 }
 

@@ -3,6 +3,7 @@ import { clauses } from '../../clauses.ts';
 import { FINITE_VERB } from '../../lexicon/measure-nouns.ts';
 import type { SentenceMeasures } from './chinese.ts';
 import { clauseSubject, holderAndMeasure, isMeasure, measureBefore, nounPhrase, short } from './english-phrases.ts';
+import { withoutEnd } from './ends.ts';
 import { figureGroups } from './groups.ts';
 import { toldOf, type Named, type Placed, type Told, type Topic } from './told.ts';
 
@@ -16,12 +17,12 @@ export function englishMeasures(text: string, figures: readonly Placed[], names:
   let first: Topic | undefined;
   for (const range of clauses(text)) {
     const words = text.slice(range.start, range.end);
-    const own = CARRIES.test(words) ? undefined : clauseSubject(words);
+    const inside = figures.filter((figure) => range.start <= figure.start && figure.start < range.end);
+    const own = CARRIES.test(words) ? undefined : clauseSubject(text.slice(range.start, inside[0]?.start ?? range.end));
     const said = own?.told ?? {};
     if (said.subject !== undefined || said.metric !== undefined)
       topic = toldOf(said.subject ?? topic.subject, said.metric ?? (said.subject === undefined ? topic.metric : undefined));
     if (topic.subject !== undefined && !/^(?:in|by|on|at|for|as|according|during|since|to)\b/iu.test(words)) first ??= topic;
-    const inside = figures.filter((figure) => range.start <= figure.start && figure.start < range.end);
     for (const group of figureGroups(text, inside, range.start)) {
       const told = groupTold(text, group.figures, { from: group.from, until: range.end, pair: group.pair }, names, topic);
       group.figures.forEach((figure) => result.set(figure, told));
@@ -42,6 +43,9 @@ function groupTold(text: string, figures: readonly Placed[], { from, until, pair
   if (first === undefined || last === undefined || pair) return topic;
   const head = text.slice(from, first.start);
   const tail = text.slice(last.end, until);
+  // Only a number that opens its clause tells of those who act in it.
+  const share = figures.length === 1 && OPENS.test(head) ? (shareOf(tail, last) ?? countedDoing(tail, last)) : undefined;
+  if (share !== undefined) return share;
   const near = measureBefore(head);
   // 112,120 chest images: what is counted stands in the figure itself.
   const counted = last.raw.endsWith(` ${last.unit}`) && !PHYSICAL.test(last.unit) ? countedUnit(last.unit, last.raw) : undefined;
@@ -59,6 +63,42 @@ function groupTold(text: string, figures: readonly Placed[], { from, until, pair
   const told = holderAndMeasure(near);
   return toldOf(told.metric === undefined ? subject : (told.subject ?? subject), short(told.metric ?? near));
 }
+
+/** What may stand before a number that opens its clause. */
+const OPENS = /^\W*(?:(?:and|but|while|whereas|that|only|just|even|some|about|nearly|the|a|an|another|in \d{4}),? ?){0,3}$/iu;
+
+/** Half of the ports closed: of whom, and what they do. */
+function shareOf(tail: string, { unit }: Placed): Told | undefined {
+  if (unit !== '%' && unit !== '倍') return undefined;
+  const [, who, does] =
+    /^ (?:of |in )?(?:all |the |its |their |our |these |those )*(?<who>(?!and\b|but\b|that\b|when\b|this\b|which\b)[\p{L}’'-]{3,24}(?: (?!of\b|in\b|and\b|when\b|that\b)[\p{L}’'-]{3,24}){0,4}?) (?<does>[a-z]{3,16}\b[^,;.()]{0,40})/u.exec(
+      tail,
+    ) ?? [];
+  return who === undefined || does === undefined ? undefined : told(who, does);
+}
+
+/** Two dozen ports closed: the count is told of what was counted. */
+function countedDoing(tail: string, { raw, unit }: Placed): Told | undefined {
+  if (!/^[a-z]{4,}s$/u.test(unit) || PHYSICAL.test(unit) || TIMES.test(unit)) return undefined;
+  const after = raw.endsWith(unit) ? tail : tail.startsWith(` ${unit}`) ? tail.slice(unit.length + 1) : '';
+  const does = /^ (?<does>[a-z]{3,16}\b[^,;.()]{0,40})/u.exec(after)?.groups?.['does'];
+  return does === undefined ? undefined : told(countedUnit(unit, raw) ?? unit, does);
+}
+
+/** Only where a verb follows the noun at once. */
+function told(who: string, does: string): Told | undefined {
+  const verb = does.split(' ')[0] ?? '';
+  if (!DOES.test(verb) || /^(?:of|in|for|to|from|by|with|on|at|over|more|about|nearly|currently|already|now)$/iu.test(verb))
+    return undefined;
+  return toldOf(short(who), short(withoutEnd(does, / (?:the|a|an|of|in|to|by|for|on|at|with|and|or|from|as)$/u)));
+}
+
+/** Verbs by their form or their place in the list of verbs; irregular ones that people and things do. */
+const DOES = new RegExp(
+  `^(?:[a-z]{2,12}ed|sank|left|fell|rose|grew|said|say|agree|think|believe|want|support|oppose|expect|plan|use|own|live|work|came|went|became|chose|felt|kept|lost|won|sold|made|met|saw|took)$|${FINITE_VERB.source}`,
+  'iu',
+);
+const TIMES = /^(?:years|months|weeks|days|hours|minutes|seconds|times|decades|centuries)$/u;
 
 /** in capital expenditures, of computing capacity, increase, GPUs. */
 function metricAfter(tail: string, { unit, raw }: Placed): string | undefined {

@@ -50,6 +50,7 @@ describe('subject and metric', () => {
     ['a part is told with its whole', '线虫是一种简单的生物，身体共1000个细胞。', ['线虫身体: 细胞']],
     ['the thing that is ranked', '甲港已成为全国第五大吞吐体量的港口。', ['甲港: 吞吐体量']],
     ['甚至 is no end of a word', '甲港的渗透率甚至不到10%。', ['甲港: 渗透率']],
+    ['税收 alone is the measure, and no subject of what follows', '税收为3亿元，出口达到4亿元。', [': 税收', ': 出口']],
   ])('%s', async (_, text, expected) => expect(await measured(text)).toEqual(expected));
 
   test.each([
@@ -57,6 +58,11 @@ describe('subject and metric', () => {
     ['Norway exported 14 terawatt-hours of electricity.', ['Norway: electricity']],
     ["Ørsted's annual revenues exceeded $13 billion in 2023.", ['Ørsted: annual revenues']],
     ['Wind capacity rose to 900 GW, representing 11% year-over-year growth.', ['Wind: capacity', 'Wind: year-over-year growth']],
+    ['Half of the ports closed.', ['ports: closed']],
+    ['Two dozen ports closed for good.', ['ports: closed for good']],
+    ['A fine of HK$200,000 followed.', ['fine: followed']],
+    ['Deep learning models outperform traditional methods by 5% in accuracy.', ['Deep learning models: accuracy']],
+    ['Sequencing studies routinely return thousands of unannotated variants.', ['Sequencing studies: unannotated variants']],
     [
       'Siemens gave revenue guidance of $80 billion. The company also announced $5 billion in buybacks.',
       ['Siemens: revenue guidance', 'Siemens: buybacks'],
