@@ -41,7 +41,7 @@ const MADE_EN = '(?:developed|created|built|released|launched|designed|introduce
 const TITLE =
   '(?:联合创始人|创始人|首席执行官|首席科学家|首席技术官|首席财务官|首席经济学家|首席AI科学家|创始理事长|理事长|董事长|总裁|副总裁|总经理|CEO|CTO|CFO|COO|教授|副教授|院士|主席|校长|院长|主任|研究员|工程师|合伙人|分析师|经济学家|科学家|创办人|技术副总裁)';
 const TITLE_EN =
-  '(?:CEO|CFO|CTO|COO|[Cc]hairman|[Cc]hair|[Pp]resident|[Ff]ounder|[Cc]o-founder|[Cc]hief [A-Z]?[a-z]+(?: [A-Z]?[a-z]+)? [Oo]fficer|[Cc]hief [Ss]cientist|[Cc]hief [Ee]conomist|[Pp]rofessor|[Ee]conomist|[Rr]esearcher|[Aa]nalyst|[Dd]irector|[Ss]ecretary)';
+  '(?:CEO|CFO|CTO|COO|[Cc]hairman|[Cc]hair|[Pp]resident|[Ff]ounder|[Cc]o-founder|[Cc]hief [A-Z]?[a-z]+(?: [A-Z]?[a-z]+)? [Oo]fficer|[Cc]hief [Ee]xecutive|[Cc]hief [Ss]cientist|[Cc]hief [Ee]conomist|[Pp]rofessor|[Ee]conomist|[Rr]esearcher|[Aa]nalyst|[Dd]irector|[Ss]ecretary)';
 const NOUN =
   '(?:(?:新一代|最新|开源|旗舰|自研)?[\\p{Script=Han}A-Z]{0,6}(?:产品|模型|框架|应用|功能|系统|芯片|处理器|平台|工具|软件|库|助手|机器人|系列|加速卡))?';
 const CURBS = '(?:限制|制裁|禁止|封锁|管制|打压|遏制|断供|禁售|禁运)';
@@ -105,14 +105,22 @@ export const RELATION_RULES: readonly RelationRule[] = [
   { type: 'compared_with', first: ['model', 'chip', 'software'], second: ['model', 'chip', 'software'], headFirst: true, alike: true, before: /以[^，。；]{0,24}$/u, gap: /^为基准[，,][^。；：]{0,30}$/u },
   { type: 'compared_with', first: COMPARED, second: COMPARED, headFirst: true, alike: true, before: /(?:^|[，。；：、])$/u, gap: /^[^，。；：]{0,24}\d[^，。；：]{0,16}[，,；]?(?:而|但|相比之下，?)$/u, after: /^[^，。；：]{0,24}\d/u },
   { type: 'compared_with', first: COMPARED, second: COMPARED, headFirst: true, alike: true, evenDenied: true, gap: /^[^.;:]{0,60}\b(?:compared (?:to|with)|versus|vs\.?|outperform(?:s|ed)?|exceed(?:s|ed)?|surpass(?:es|ed)?|faster than|slower than|higher than|lower than|more than|less than|larger than|smaller than|ahead of|lag(?:s|ged)? behind|rival(?:s|ing)?|on par with) (?:the |that of |those of )?$/u },
+  { type: 'compared_with', first: COMPARED, second: COMPARED, headFirst: true, alike: true, gap: /^[^.;:,]{0,40}\b(?:(?:more|less) [a-z-]{3,16} than|as [a-z-]{2,12} as|(?!other\b|rather\b)[a-z]{2,12}er than|worse than|superior to|inferior to|comparable (?:to|with)|on par with) (?:(?:that of )?the )?$/u },
+  { type: 'compared_with', first: COMPARED, second: COMPARED, headFirst: true, alike: true, before: /\b(?:[Cc]ompared (?:with|to)|[Rr]elative to|[Uu]nlike|[Ii]n contrast to) (?:the )?$/u, gap: /^, (?:the )?$/u },
+  { type: 'compared_with', first: COMPARED, second: COMPARED, headFirst: true, alike: true, before: /(?:(?:与|和|同|跟|相)(?:较|对)?|较|比起|相比于?|相较于?|相对于?)$/u, gap: /^(?:相比(?:之下|较)?|而言)?[，,](?:则|其)?$/u },
   // evaluated_on: model → benchmark
   { type: 'evaluated_on', first: ['model', 'software'], second: ['dataset'], headFirst: true, carried: true, gap: /^[^，。；：]{0,8}在[^，。；：]{0,14}$/u, after: /^[^，。；：（）()]{0,30}(?:[）)][^，。；：]{0,6})?(?:上|中|测试|得分|的表现|考核)/u },
   { type: 'evaluated_on', first: ['dataset'], second: ['model', 'software'], headFirst: false, before: /(?:在|以)[^，。；]{0,16}$/u, gap: /^[^。；：]{0,6}(?:测试|考核|基准|评测|数据集|上|中|为例)(?:(?!达到|超过|接近|优于|相比|不及|高于|低于)[^。；：]){0,36}$/u, after: /^[^，。；：]{0,16}\d/u },
   { type: 'evaluated_on', first: ['model', 'software'], second: ['dataset'], headFirst: true, gap: /^[^.;:]{0,50}\b(?:scor(?:es|ed)|achiev(?:es|ed)|reach(?:es|ed)|evaluated|tested|performance)\b[^.;:]{0,24}\bon (?:the )?$/u },
+  { type: 'evaluated_on', first: ['dataset'], second: ['model', 'software'], headFirst: false, before: /\b[Oo]n (?:the )?$/u, gap: /^(?: (?:benchmark|test|dataset|leaderboard|suite))?, (?:the )?$/u, after: /^ (?:[a-z]+ )?(?:scor|achiev|reach|obtain|attain|record|got |gets )/u },
   // part_of
   { type: 'part_of', first: ['company', 'institution', 'model', 'software', 'chip', 'technology', 'place'], second: ['company', 'institution', 'model', 'software', 'place', 'technology'], headFirst: true, alone: true, gap: /^(?:是|为|隶属于|属于|系)[^，。；：]{0,6}$/u, after: /^的?(?:全资)?(?:子公司|一部分|成员|部门|旗下|组成部分)/u },
   { type: 'part_of', first: ['company', 'institution', 'software', 'model'], second: ['company', 'institution'], headFirst: true, alone: true, gap: /^,? (?:is |are |was )?(?:a |an |the )?(?:part|subsidiary|division|unit|owned|member|arm) (?:of|by) (?:the )?$/u },
+  { type: 'part_of', first: ['company', 'institution', 'software', 'model'], second: ['company', 'institution'], headFirst: true, alone: true, gap: /^(?:现已|现|目前)?(?:隶属于|隶属|归属于|从属于)$/u },
+  { type: 'part_of', first: ['company', 'institution', 'software', 'model'], second: ['company', 'institution'], headFirst: true, alone: true, gap: /^ (?:now )?belongs to (?:the )?$/u },
   // located_in: actor → place
+  { type: 'located_in', first: ['place'], second: ['company', 'institution'], headFirst: false, alone: true, before: /(?:总部设?在|总部位于|设在|位于|坐落于|来自)$/u, gap: /^的$/u },
+  { type: 'located_in', first: ['company', 'institution'], second: ['place'], headFirst: true, gap: /^, an? (?:[a-z-]+ ){0,3}(?:company|firm|maker|startup|start-up|manufacturer|group|bank|university|institute) (?:from|in|of) (?:the )?$/u },
   { type: 'located_in', first: ['company', 'institution', 'chip'], second: ['place'], headFirst: true, gap: /^[^，。；：]{0,8}?(?:位于|坐落于|总部设?在|设在|落户于?)[^，。；：]{0,6}$/u },
   { type: 'located_in', first: ['place'], second: ['company', 'institution'], headFirst: false, before: /(?<!在|对|与|向|较|比)$/u, gap: /^(?:的)?(?:[^，。；：、\d]{0,10}(?:公司|企业|厂商|机构|巨头|龙头|初创|大厂|高校))?$/u },
   { type: 'located_in', first: ['company', 'institution', 'chip'], second: ['place'], headFirst: true, gap: /^,?[^.;:]{0,24}\b(?:headquartered|based|located|facility|data centers?|campus|plant) in (?:the )?$/u },
@@ -120,7 +128,9 @@ export const RELATION_RULES: readonly RelationRule[] = [
   { type: 'partners_with', first: FIRM, second: FIRM, headFirst: true, alone: true, gap: /^(?:与|和|同|、|联合|携手)$/u, after: /^[^，。；：]{0,16}(?:合作|联合(?!国)|携手|达成协议|共建|合资|结盟)/u },
   { type: 'partners_with', first: FIRM, second: FIRM, headFirst: true, gap: /^[^.;:]{0,40}\b(?:partner(?:s|ed|ship|ships|ing)?|collaborat(?:es|ed|ion|ing)|joint venture|teamed up|alongside)\b[^.;:]{0,24}(?:with|between|alongside) (?:the )?$/u },
   { type: 'partners_with', first: FIRM, second: FIRM, headFirst: true, gap: /^[^.;:]{0,30}\bpartner in the [^.;:]{0,30}\balongside $/u },
+  { type: 'partners_with', first: FIRM, second: FIRM, headFirst: true, alone: true, gap: /^ and (?:the )?$/u, after: /^ (?:have |has |will |jointly )?(?:formed|form|announced|signed|set up|created|agreed on|launched|entered)[^.;:,]{0,24}\b(?:joint venture|partnership|alliance|collaboration|agreement)/u },
   // published: publisher → data set
+  { type: 'published', first: ['dataset'], second: MAKER, headFirst: false, gap: /^,?[^.;:,]{0,24}\b(?:published|released|compiled|maintained|built|collected|curated|created) by (?:the |researchers at (?:the )?)?$/u },
   { type: 'published', first: MAKER, second: ['dataset'], headFirst: true, alone: true, gap: /^(?:的|'s |’s |：|发布的)?\s?[《“"]?$/u },
   { type: 'published', first: FIRM, second: ['dataset'], headFirst: true, alone: true, gap: /^[\p{Script=Han}A-Z]{0,6}(?:基准数据|数据集|基准|报告|调查|数据库|榜单)[《“"]?$/u },
   { type: 'published', first: MAKER, second: ['dataset'], headFirst: true, carried: true, gap: /^[^，。；：]{0,20}?(?:发布|公布|出版|编制|推出|构建|开源)(?:了|的)?[^，。；：、]{0,14}[《“"]?$/u },
@@ -128,6 +138,8 @@ export const RELATION_RULES: readonly RelationRule[] = [
   // supplies
   { type: 'supplies', first: ['company'], second: ['company', 'institution', 'place'], headFirst: true, carried: true, gap: /^[^，。；：]{0,10}(?:向|为|给)[^，。；：]{0,4}$/u, after: /^(?:的?[\p{Script=Han}A-Za-z]{0,4})?(?:供应|供货|代工|出售|供给)/u },
   { type: 'supplies', first: ['company'], second: ['company', 'institution'], headFirst: true, gap: /^[^.;:]{0,24}\b(?:suppl(?:y|ies|ied)|sells?|sold|ships?)\b[^.;:]{0,24}\bto (?:the )?$/u },
+  { type: 'supplies', first: ['company'], second: ['company', 'institution'], headFirst: true, gap: /^[^.;:,]{0,24}\b(?:manufactures?|manufactured|makes?|made|produces?|produced|builds?|built|assembles?|assembled) [a-z -]{2,30} for (?:the )?$/u },
+  { type: 'supplies', first: ['company'], second: ['company', 'institution'], headFirst: true, gap: /^ (?:is|was|remains|became) (?:an? |the )?(?:[a-z-]+ ){0,3}supplier (?:to|for|of) (?:the )?$/u },
   // employs: organisation → person
   { type: 'employs', first: FIRM, second: ['person'], headFirst: true, alone: true, gap: new RegExp(`^(?:[）)]|[（(][^（）()]{0,24}[）)])?(?:的|前)?[^，。；：、]{0,6}${TITLE}(?:[兼、和]${TITLE})*[、的]?\\s?$`, 'u') },
   { type: 'employs', first: FIRM, second: ['person'], headFirst: true, alone: true, gap: new RegExp(`^(?:['’]s)? (?:former )?${TITLE_EN}(?: and ${TITLE_EN})?,? $`, 'u') },
@@ -140,7 +152,7 @@ export const CATEGORIES: ReadonlySet<string> = new Set(['soc', 'gpu', 'cpu', 'np
 
 /** A relation is denied or only supposed where one of these stands in its clause. */
 export const DENIED =
-  /未(?!来)|没有|并非|无法|不是|不再|不会|不能|拒绝|若|如果|假设|倘若|是否|假如|不得|\bnot\b|n't\b|\bnever\b|\bif\b|\bwhether\b|\bwithout\b|\brather than\b|\bunless\b|\bwould\b|\bcould\b/u;
+  /未(?!来)|没有|并非|无法|不是|不再|不会|不能|拒绝|若|如果|假设|倘若|是否|假如|不得|\bnot\b|n't\b|\bnever\b|\bif\b|\bwhether\b|\bwithout\b|\brather than\b|\bunless\b|\bwould\b|\bcould\b/iu;
 
 /** 国内 in a Chinese text: a firm right behind it is a Chinese one. */
 export const AT_HOME =
