@@ -11,6 +11,7 @@ const START_LIMIT_MS = 20_000;
 export interface Ended {
   readonly code: number | null;
   readonly stdout: string;
+  /** Without the lines of progress, which a slow machine sees and a fast one does not. */
   readonly stderr: string;
 }
 
@@ -27,7 +28,7 @@ export async function claimtrail(args: readonly string[], { cwd, env }: Place = 
   child.stdout.setEncoding('utf8').on('data', (part: string) => (stdout += part));
   child.stderr.setEncoding('utf8').on('data', (part: string) => (stderr += part));
   await once(child, 'close');
-  return { code: child.exitCode, stdout, stderr };
+  return { code: child.exitCode, stdout, stderr: stderr.replace(/^.+: .+ …\n/gmu, '') };
 }
 
 export interface Serving {
