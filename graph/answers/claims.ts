@@ -1,7 +1,7 @@
 /** The list of claims: text, filters, facets counted with the other filters applied. */
 import { claimFacets, counted, type ClaimRow, type Shelf } from './facets.ts';
 import { claimFacts, sourceTypes } from './facts.ts';
-import { marked, sortedClaims } from './hits.ts';
+import { marked, sortedClaims, substanceOf, worth } from './hits.ts';
 import type { ClaimAnswer, MatchReason } from '../model/answers.ts';
 import type { Claim } from '../model/document-graph.ts';
 import { meets } from '../search/filter.ts';
@@ -36,7 +36,7 @@ export function claims(library: Library, query: ClaimQuery): ClaimAnswer {
     met.filter(passes),
     // Without words one is as relevant as another.
     query.sort === 'relevance' && asked.terms.length === 0 ? 'position' : (query.sort ?? 'position'),
-    ({ placed }) => placed.claim,
+    ({ placed, match }) => match.score + worth(substanceOf(placed.claim)),
     ({ placed }) => placed.document.yearsOfClaim(placed.claim).at(-1) ?? 0,
   );
   const from = query.offset ?? 0;

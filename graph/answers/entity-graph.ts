@@ -74,18 +74,16 @@ export function linksOf(documents: readonly (readonly Ties[])[]): ReadonlyMap<st
 
 /** The ties of one pair in two documents. */
 function both(one: Ties, other: Ties): Ties {
+  const met = { ...one, shared: one.shared + other.shared, level: better(one.level, other.level) };
+  // Most ties are shared claims alone.
+  if (one.bonds.length === 0 && other.bonds.length === 0) return met;
   const bonds = new Map<string, Bond>();
   for (const bond of [...one.bonds, ...other.bonds]) {
     const key = `${bond.type}\n${bond.headId}`;
     const known = bonds.get(key);
     bonds.set(key, known === undefined ? bond : { ...bond, claims: known.claims + bond.claims, level: better(known.level, bond.level) });
   }
-  return {
-    ...one,
-    shared: one.shared + other.shared,
-    level: better(one.level, other.level),
-    bonds: [...bonds].sort(([a], [b]) => compare(a, b)).map(([, bond]) => bond),
-  };
+  return { ...met, bonds: [...bonds].sort(([a], [b]) => compare(a, b)).map(([, bond]) => bond) };
 }
 
 /** One document keeps what was measured at ingest; several, or one that was never measured, are laid out together. */

@@ -1,5 +1,5 @@
 /** What the fields of a query can ask of the objects of a document. */
-import type { Claim, Entity, EntityType, Exhibit, Figure, ProvenanceLevel, Reference } from '../model/document-graph.ts';
+import type { Claim, Entity, EntityType, Exhibit, Figure, ProvenanceLevel, Reference, Section } from '../model/document-graph.ts';
 import { yearsOf, type Facts } from '../search/filter.ts';
 import type { DocumentIndex } from './document-index.ts';
 
@@ -21,7 +21,7 @@ class ClaimFacts implements Facts {
   }
 
   get sections(): readonly string[] {
-    return sectionTitles(this.#document, this.#claim.sectionId);
+    return sectionTitles(this.#document.lineage(this.#claim.sectionId));
   }
   get types(): NonNullable<Facts['types']> {
     return [this.#claim.kind, ...this.#entities.map(({ type }) => type), ...this.#references.map(({ type }) => type)];
@@ -56,7 +56,7 @@ export function sourceFacts(reference: Reference): Facts {
 export function exhibitFacts(document: DocumentIndex, exhibit: Exhibit): Facts {
   const references = (exhibit.referenceIds ?? []).flatMap((id) => document.references.get(id) ?? []);
   return {
-    sections: sectionTitles(document, exhibit.sectionId),
+    sections: sectionTitles(document.lineage(exhibit.sectionId)),
     sources: [...exhibit.sources, ...references.flatMap(sourceNames)],
     level: references.length > 0 ? 'cited' : exhibit.sources.length > 0 ? 'attributed' : 'unsourced',
   };
@@ -71,11 +71,13 @@ export function sourceTypes(document: DocumentIndex, claim: Claim): readonly str
   return claim.provenance.referenceIds.flatMap((id) => document.references.get(id)?.type ?? []);
 }
 
-function sectionTitles(document: DocumentIndex, sectionId: string | undefined): readonly string[] {
-  return document.lineage(sectionId).map(({ number, title }) => (number === undefined ? title : `${number} ${title}`));
+/** @param lineage – a section and those above it. */
+export function sectionTitles(lineage: readonly Section[]): readonly string[] {
+  return lineage.map(({ number, title }) => (number === undefined ? title : `${number} ${title}`));
 }
 
-function sourceNames(reference: Reference): readonly string[] {
+/** What a source can be called. */
+export function sourceNames(reference: Reference): readonly string[] {
   const works = [reference, ...(reference.works ?? [])];
   return [
     `[${reference.label}]`,

@@ -1,6 +1,6 @@
 /** How hits are scored, ranked and shown, whatever store found them. */
 import type { EntitySummary, Hit, MatchReason } from '../model/answers.ts';
-import type { Claim, Exhibit, Reference } from '../model/document-graph.ts';
+import type { Claim, Exhibit, ProvenanceLevel, Reference } from '../model/document-graph.ts';
 import { fold } from '../search/fold.ts';
 import { meets } from '../search/filter.ts';
 import { highlights, IN_TEXT, type Match } from '../search/match.ts';
@@ -42,10 +42,22 @@ export function top<K, T>(found: readonly K[], limit: number, { score: scoreOf, 
   return { hits: best.map(({ each, score }) => ({ ...hit(each), score })), total: found.length };
 }
 
+/** What a claim says beside the words that were asked for. */
+export interface Substance {
+  /** Of its text, in UTF-16 units. */
+  readonly length: number;
+  readonly hasFigures: boolean;
+  readonly level: ProvenanceLevel;
+}
+
+export function substanceOf({ text, figureIds, provenance }: Claim): Substance {
+  return { length: text.length, hasFigures: figureIds.length > 0, level: provenance.level };
+}
+
 /** 0–1: of claims that meet the words equally, one with a figure and a source says more than another, a short one more than a long one. */
-export function substance({ text, figureIds, provenance }: Claim): number {
-  const brevity = 0.25 / (1 + text.length / BREVITY_LENGTH);
-  return brevity + (text.length >= WHOLE_CLAUSE ? 0.25 : 0) + (figureIds.length > 0 ? 0.25 : 0) + LEVEL_WORTH[provenance.level];
+export function worth({ length, hasFigures, level }: Substance): number {
+  const brevity = 0.25 / (1 + length / BREVITY_LENGTH);
+  return brevity + (length >= WHOLE_CLAUSE ? 0.25 : 0) + (hasFigures ? 0.25 : 0) + LEVEL_WORTH[level];
 }
 
 /** A reference whose label was typed is the one that is meant. */
@@ -59,15 +71,10 @@ export function captionBonus({ label, caption }: Pick<Exhibit, 'label' | 'captio
   return wanted.filter((term) => shown.includes(term.text)).length;
 }
 
-/** Claims in the order asked for. @param found – in document order. @param newest – the newest year a claim speaks of, 0 where none. */
-export function sortedClaims<T extends { readonly match: Match }>(
-  found: readonly T[],
-  by: ClaimSort,
-  claimOf: (each: T) => Claim,
-  newest: (each: T) => number,
-): readonly T[] {
+/** Claims in the order asked for. @param found – in document order. @param score – how well it meets the words. @param newest – the newest year a claim speaks of, 0 where none. */
+export function sortedClaims<T>(found: readonly T[], by: ClaimSort, score: (each: T) => number, newest: (each: T) => number): readonly T[] {
   if (by === 'position') return found;
-  const key = by === 'year' ? newest : (each: T): number => each.match.score + substance(claimOf(each));
+  const key = by === 'year' ? newest : score;
   const keyed = found.map((each) => ({ each, key: key(each) }));
   return keyed.sort((a, b) => b.key - a.key).map(({ each }) => each);
 }

@@ -1,9 +1,9 @@
 /** Grouped hits for what a reader types: claims, figures, entities, sources, exhibits. */
 import { claimFacts, exhibitFacts, sourceFacts } from './facts.ts';
-import { captionBonus, entityHits, hit, labelBonus, marked, OWN_WORDS_BONUS, substance, top, type Group } from './hits.ts';
+import { captionBonus, entityHits, hit, labelBonus, marked, OWN_WORDS_BONUS, substanceOf, top, worth, type Group } from './hits.ts';
 import type { ClaimItem, ExhibitItem, FigureItem, MatchReason, SearchAnswer, SourceItem } from '../model/answers.ts';
 import type { Figure } from '../model/document-graph.ts';
-import { figureMeetsAll, meets, type Filter } from '../search/filter.ts';
+import { figureMeetsAll, meets, type Facts, type FigureFacts, type Filter } from '../search/filter.ts';
 import { fold } from '../search/fold.ts';
 import { hasValue, highlights, holding, IN_TEXT, meetingAll, type Match } from '../search/match.ts';
 import type { Query, Term } from '../search/query.ts';
@@ -40,7 +40,7 @@ function claimHits(library: Library, asked: Query, met: readonly PlacedMatch[], 
   const { terms, filters } = asked;
   const found = filters.length === 0 ? met : met.filter(({ placed: { document, claim } }) => meets(filters, claimFacts(document, claim)));
   return top(found, limit, {
-    score: ({ placed, match }) => match.score + (terms.length === 0 ? 0 : substance(placed.claim)),
+    score: ({ placed, match }) => match.score + (terms.length === 0 ? 0 : worth(substanceOf(placed.claim))),
     hit: ({ placed: { document, claim }, match }) => ({
       item: claimItem(document, claim),
       reason: match.reason,
@@ -49,35 +49,21 @@ function claimHits(library: Library, asked: Query, met: readonly PlacedMatch[], 
   });
 }
 
-interface FoundFigure {
-  readonly document: DocumentIndex;
-  readonly figure: Figure;
-  readonly match: Match;
-  /** Terms that the figure itself meets, not only its clause. */
-  readonly own: number;
-}
-
 /** Figures that hold the words themselves, have the value, or stand in a claim that meets the words. */
 function figureHits(library: Library, scope: readonly DocumentIndex[], asked: Query, claims: readonly PlacedMatch[], limit: number): Group<FigureItem> {
   const { terms, filters } = asked;
   const ofClaims = new Map(claims.map(({ placed, match }) => [placed.claim.id, match]));
-  const found: FoundFigure[] = [];
+  const found: { readonly document: DocumentIndex; readonly met: MetFigure<Figure> }[] = [];
   for (const document of scope) {
     const all = [...document.figures.values()];
-    const own = new Map(terms.map((term) => [term, figuresItself(library, document, all, term)]));
-    const met = meetingAll(all, terms, (term) => withClauses(all, term, own.get(term) ?? new Map<Figure, MatchReason>(), ofClaims));
-    const wanted = terms.filter((term) => !term.negated).map((term) => ({ isNumber: term.quantity !== undefined, itself: own.get(term) }));
-    for (const [figure, match] of met) {
-      // A number that stands elsewhere in the clause is another figure's.
-      if (wanted.some(({ isNumber, itself }) => isNumber && itself?.has(figure) !== true)) continue;
-      if (filters.length > 0 && !figurePasses(document, figure, filters)) continue;
-      found.push({ document, figure, match, own: wanted.reduce((sum, { itself }) => sum + (itself?.has(figure) === true ? 1 : 0), 0) });
-    }
+    const index = library.text(document, 'figures');
+    const own = new Map(terms.map((term) => [term, figuresItself(all, term, [...holding(index, term).keys()].flatMap((at) => all[at] ?? []))]));
+    for (const met of figuresMeeting(all, terms, own, ofClaims.size === 0 ? undefined : ({ claimId }) => ofClaims.get(claimId)))
+      if (filters.length === 0 || figurePasses(document, met.figure, filters)) found.push({ document, met });
   }
   return top(found, limit, {
-    // Words of the figure itself say more than words of its clause.
-    score: ({ match, own }) => match.score + OWN_WORDS_BONUS * own,
-    hit: ({ document, figure, match }) => {
+    score: ({ met }) => met.score,
+    hit: ({ document, met: { figure, match } }) => {
       const item = figureItem(document, figure);
       return { item, reason: match.reason, highlights: highlights(item.claimText, marked(library.names(undefined), asked, match)) };
     },
@@ -86,37 +72,68 @@ function figureHits(library: Library, scope: readonly DocumentIndex[], asked: Qu
 
 function figurePasses(document: DocumentIndex, figure: Figure, filters: readonly Filter[]): boolean {
   const claim = document.claims.get(figure.claimId);
-  const facts = claim === undefined ? { figures: [figure] } : claimFacts(document, claim, [figure]);
+  return figureFits(filters, figure, claim === undefined ? { figures: [figure] } : claimFacts(document, claim, [figure]));
+}
+
+/** Whether the fields of a query leave the figure. @param facts – of its claim, with no figure but this one. */
+export function figureFits(filters: readonly Filter[], figure: FigureFacts, facts: Facts): boolean {
   return meets(filters, facts) && figureMeetsAll(filters, figure, facts.years ?? []);
 }
 
-/** Figures that hold the term's words or have its value. */
-function figuresItself(library: Library, document: DocumentIndex, all: readonly Figure[], term: Term): ReadonlyMap<Figure, MatchReason> {
-  const found = new Map<Figure, MatchReason>();
+export interface MetFigure<F> {
+  readonly figure: F;
+  readonly match: Match;
+  readonly score: number;
+}
+
+/** In the order given. @param own – for each term the figures that meet it by themselves. @param claimOf – how a figure's claim meets the words. */
+export function figuresMeeting<F>(
+  all: readonly F[],
+  terms: readonly Term[],
+  own: ReadonlyMap<Term, ReadonlyMap<F, MatchReason>>,
+  claimOf: ((figure: F) => Match | undefined) | undefined,
+): readonly MetFigure<F>[] {
+  const met = meetingAll(all, terms, (term) => withClauses(all, term, own.get(term) ?? new Map<F, MatchReason>(), claimOf));
+  const wanted = terms.filter((term) => !term.negated).map((term) => ({ isNumber: term.quantity !== undefined, itself: own.get(term) }));
+  const found: MetFigure<F>[] = [];
+  for (const [figure, match] of met) {
+    // A number that stands elsewhere in the clause is another figure's.
+    if (wanted.some(({ isNumber, itself }) => isNumber && itself?.has(figure) !== true)) continue;
+    // Words of the figure itself say more than words of its clause.
+    const bonus = wanted.reduce((sum, { itself }) => sum + (itself?.has(figure) === true ? OWN_WORDS_BONUS : 0), 0);
+    found.push({ figure, match, score: match.score + bonus });
+  }
+  return found;
+} // prettier-ignore
+
+/** Figures that hold the term's words or have its value. @param holders – those whose words hold it. */
+export function figuresItself<F extends Pick<Figure, 'raw' | 'value' | 'maxValue' | 'unit'>>(
+  all: readonly F[],
+  term: Term,
+  holders: readonly F[],
+): ReadonlyMap<F, MatchReason> {
+  const found = new Map<F, MatchReason>();
   const { quantity } = term;
   if (quantity !== undefined) {
     for (const figure of all)
       if (hasValue(figure, quantity))
         found.set(figure, fold(figure.raw).includes(term.text) ? IN_TEXT : { kind: 'number', query: term.raw, raw: figure.raw });
   }
-  for (const at of holding(library.text(document, 'figures'), term).keys()) {
-    const figure = all[at];
-    if (figure !== undefined && !found.has(figure)) found.set(figure, IN_TEXT);
-  }
+  for (const figure of holders) if (!found.has(figure)) found.set(figure, IN_TEXT);
   return found;
 }
 
 /** Those, and figures whose claim meets the words; for a term that is refused only the figures themselves count. */
-function withClauses(
-  all: readonly Figure[],
+function withClauses<F>(
+  all: readonly F[],
   term: Term,
-  itself: ReadonlyMap<Figure, MatchReason>,
-  ofClaims: ReadonlyMap<string, Match>,
-): ReadonlyMap<Figure, MatchReason> {
-  if (term.negated || ofClaims.size === 0) return itself;
+  itself: ReadonlyMap<F, MatchReason>,
+  claimOf: ((figure: F) => Match | undefined) | undefined,
+): ReadonlyMap<F, MatchReason> {
+  if (term.negated || claimOf === undefined) return itself;
   const found = new Map(itself);
   for (const figure of all) {
-    const claim = found.has(figure) ? undefined : ofClaims.get(figure.claimId);
+    const claim = found.has(figure) ? undefined : claimOf(figure);
     if (claim !== undefined)
       found.set(figure, claim.reasons.find((reason) => reason.kind !== 'text' && reason.query === term.raw) ?? IN_TEXT);
   }

@@ -1,4 +1,5 @@
 /** A question's view of the library: whole documents, parts of them, and the entities of all as one graph. */
+import type { Cast } from '../answers/cast.ts';
 import { documentIndex, type DocumentIndex, type KnownOfWhole } from '../answers/document-index.ts';
 import { rankedEntities, type RankedEntity } from '../answers/entities.ts';
 import { entityGraph, type EntityGraph } from '../answers/entity-graph.ts';
@@ -6,7 +7,7 @@ import type { ClaimRow } from '../answers/facets.ts';
 import { Library, type Background } from '../answers/library.ts';
 import { StoreError } from '../errors.ts';
 import type { EntitySummary } from '../model/answers.ts';
-import { GRAPH_FORMAT, type DocumentGraph } from '../model/document-graph.ts';
+import { GRAPH_FORMAT, type DocumentGraph, type ProvenanceLevel } from '../model/document-graph.ts';
 import { nameIndex, type NameIndex } from '../search/names.ts';
 import { editionCache, type Card, type Editions, type FacetRow } from './editions.ts';
 import type { Run } from './connection.ts';
@@ -17,9 +18,10 @@ export interface Asked {
   readonly run: Run;
   /** Of the scope, in the library's order. @throws StoreError `not-found`. */
   editions(documentId?: string): readonly number[];
-  cards(documentId?: string): Promise<readonly Card[]>;
-  /** What all claims can be filtered by, in the library's order. */
-  claimRows(): Promise<readonly KnownClaim[]>;
+  cards(editions: readonly number[]): Promise<readonly Card[]>;
+  casts(editions: readonly number[]): Promise<ReadonlyMap<number, Cast>>;
+  /** What the claims of the editions can be filtered by, in their order. */
+  claimRows(editions: readonly number[]): Promise<readonly KnownClaim[]>;
   /** Whole documents: the one named, or all. @throws StoreError `not-found`. */
   library(documentId?: string): Promise<Library>;
   document(edition: number): Promise<DocumentIndex>;
@@ -36,6 +38,8 @@ export interface KnownClaim extends ClaimRow {
   readonly edition: number;
   /** 0-based, in its document. */
   readonly order: number;
+  readonly sectionId?: string | undefined;
+  readonly level: ProvenanceLevel;
   /** Of its text, in UTF-16 units. */
   readonly length: number;
 }
@@ -51,7 +55,8 @@ interface Made extends Background {
   readonly ranked: Map<string, readonly RankedEntity[]>;
   readonly graphs: Map<string, EntityGraph>;
   readonly names: Map<string, NameIndex<EntitySummary>>;
-  readonly claimRows: Map<string, readonly KnownClaim[]>;
+  /** By edition. */
+  readonly claimRows: Map<number, readonly KnownClaim[]>;
 }
 
 /** Put in front of every question; keeps what stays true between them. */
@@ -93,9 +98,17 @@ function asked({ run, editions: shown }: Snapshot, kept: Editions, made: Made): 
     editions,
     ranked,
     names,
-    cards: (documentId) => kept.cards(run, editions(documentId)),
-    claimRows: () =>
-      keeping(made.claimRows, undefined, async () => claimRows(await kept.cards(run, editions()), await kept.facets(run, editions()))),
+    cards: (wanted) => kept.cards(run, wanted),
+    casts: async (wanted) => {
+      const casts = await kept.casts(run, wanted);
+      return new Map(wanted.flatMap((edition, at) => (casts[at] === undefined ? [] : [[edition, casts[at]]])));
+    },
+    claimRows: async (wanted) => {
+      const missing = wanted.filter((edition) => !made.claimRows.has(edition));
+      const [cards, facets] = [await kept.cards(run, missing), await kept.facets(run, missing)];
+      cards.forEach((card, at) => made.claimRows.set(card.edition, claimRows(card, facets[at] ?? [])));
+      return wanted.flatMap((edition) => made.claimRows.get(edition) ?? []);
+    },
     library: async (documentId) => {
       const wanted = editions(documentId);
       const known = made.libraries.get(documentId ?? '');
@@ -129,18 +142,17 @@ function asked({ run, editions: shown }: Snapshot, kept: Editions, made: Made): 
   };
 }
 
-function claimRows(cards: readonly Card[], facets: readonly (readonly FacetRow[])[]): readonly KnownClaim[] {
-  return cards.flatMap(({ edition, summary, lineages }, at) =>
-    (facets[at] ?? []).map(({ sectionId, years, ...row }, order) => ({
-      ...row,
-      edition,
-      order,
-      documentId: summary.id,
-      sectionIds: (lineages.get(sectionId ?? '') ?? []).map((section) => section.id),
-      years: years.map(String),
-      count: 1,
-    })),
-  );
+function claimRows({ edition, summary, lineages }: Card, facets: readonly FacetRow[]): readonly KnownClaim[] {
+  const sections = new Map([...lineages].map(([id, lineage]) => [id, lineage.map((section) => section.id)]));
+  return facets.map(({ years, ...row }, order) => ({
+    ...row,
+    edition,
+    order,
+    documentId: summary.id,
+    sectionIds: sections.get(row.sectionId ?? '') ?? [],
+    years: years.map(String),
+    count: 1,
+  }));
 }
 
 async function keeping<T>(map: Map<string, T>, documentId: string | undefined, make: () => Promise<T>): Promise<T> {

@@ -1,75 +1,66 @@
-/** The list of claims. One without a text is counted on what is kept of each claim; one with a text is narrowed by the indexes first. */
+/** The list of claims: found, counted and sorted on what is kept of each; only those of the page are read. */
+import { compare } from '../answers/document-index.ts';
 import { counted } from '../answers/facets.ts';
-import { claimItem } from '../answers/items.ts';
+import { sortedClaims } from '../answers/hits.ts';
 import { Library } from '../answers/library.ts';
 import { questions } from '../answers/questions.ts';
-import type { ClaimAnswer, ClaimItem } from '../model/answers.ts';
+import type { ClaimAnswer } from '../model/answers.ts';
 import { query as queryOf } from '../search/query.ts';
 import { understood } from '../search/understood.ts';
 import type { ClaimQuery } from '../store.ts';
 import type { Asked, KnownClaim } from './asked.ts';
-import { claimsMeeting, wantedTerms, type Match } from './matching.ts';
-import { putEmpty } from './search.ts';
+import { claimsAt, wantedTerms } from './matching.ts';
+import { filtered, metClaims, type MetClaim } from './met.ts';
 import { slices } from './slices.ts';
 
 export async function claims(asked: Asked, query: ClaimQuery): Promise<ClaimAnswer> {
   const { text = '', referenceId = '' } = query;
   // An unknown document is an error, not an empty list.
-  const [wanted] = asked.editions(query.documentId);
+  asked.editions(query.documentId);
   const parsed = understood(queryOf(text), await asked.names());
-  if (parsed.terms.length === 0 && parsed.filters.length === 0 && referenceId === '') return listed(asked, query);
   const editions = asked.editions();
-  const terms = await wantedTerms(asked, parsed, editions);
-  const match = terms.length === 0 && referenceId !== '' ? { cypher: BY_REFERENCE, parameters: { editions: editions.map(BigInt) } } : claimsMeeting(terms, editions);
-  const found = await slices(asked, { claims: [referenceId === '' ? match : resting(match, referenceId)] });
-  const library = new Library(await asked.background(false));
-  if (query.documentId !== undefined && wanted !== undefined) await putEmpty(asked, library, [wanted]);
-  for (const document of found) library.putIndexed(document);
-  return questions.claims(library, query);
+  const words = await metClaims(asked, await wantedTerms(asked, parsed.terms, editions), editions);
+  const met = await resting(asked, await filtered(asked, words, parsed.filters), referenceId);
+  const holders = new Set(met.map(({ row }) => row.edition));
+  const cards = await asked.cards(editions.filter((edition) => holders.has(edition)));
+  const shelves = cards.map(({ summary, sections }) => ({ id: summary.id, title: summary.title, sections }));
+  const entities = (await asked.ranked()).map(({ summary }) => summary);
+  const { facets, total, passes } = counted(met, ({ row }) => row, query, shelves, entities);
+  const found = sortedClaims(
+    met.filter(passes),
+    // Without words one is as relevant as another.
+    query.sort === 'relevance' && parsed.terms.length === 0 ? 'position' : (query.sort ?? 'position'),
+    ({ score }) => score,
+    ({ row }) => Number(row.years.at(-1) ?? 0),
+  );
+  const from = query.offset ?? 0;
+  const page = found.slice(from, query.limit === undefined ? undefined : from + query.limit);
+  return { ...(await shown(asked, text, page.map(({ row }) => row))), total, facets };
 } // prettier-ignore
 
-const BY_REFERENCE = `CALL {
-    MATCH (r:Reference)<-[:SUPPORTED_BY]-(c:Claim) WHERE r.id = $referenceId AND r.edition IS NOT NULL RETURN c
-    UNION MATCH (:Source {id: $referenceId})<-[:REFERS_TO]-(:Reference)<-[:SUPPORTED_BY]-(c:Claim) RETURN c
-  } WITH c WHERE c.edition IN $editions`;
-
-function resting({ cypher, parameters }: Match, referenceId: string): Match {
-  const condition = '($referenceId IN c.referenceIds OR EXISTS { (c)-[:SUPPORTED_BY]->(r:Reference) WHERE r.sourceId = $referenceId })';
-  return { cypher: `${cypher}\n AND ${condition}`, parameters: { ...parameters, referenceId } };
+/** Those that cite the reference or the source. */
+async function resting(asked: Asked, met: readonly MetClaim[], referenceId: string): Promise<readonly MetClaim[]> {
+  if (referenceId === '') return met;
+  const rows = await asked.run(
+    `CALL {
+       MATCH (r:Reference)<-[:SUPPORTED_BY]-(c:Claim) WHERE r.id = $referenceId AND r.edition IS NOT NULL RETURN c
+       UNION MATCH (:Source {id: $referenceId})<-[:REFERS_TO]-(:Reference)<-[:SUPPORTED_BY]-(c:Claim) RETURN c
+     }
+     RETURN c.edition AS edition, c.order AS order`,
+    { referenceId },
+  );
+  const keys = new Set(rows.map((row) => `${String(row['edition'])}/${String(row['order'])}`));
+  return met.filter(({ row }) => keys.has(`${row.edition}/${row.order}`));
 }
 
-async function listed(asked: Asked, query: ClaimQuery): Promise<ClaimAnswer> {
-  const cards = await asked.cards();
-  const rows = await asked.claimRows();
-  const entities = (await asked.ranked()).map(({ summary }) => summary);
-  const shelves = cards.map(({ summary, sections }) => ({ id: summary.id, title: summary.title, sections }));
-  const { facets: counts, total, passes } = counted(rows, (row) => row, query, shelves, entities);
-  const found = sorted(rows.filter(passes), query.sort ?? 'position');
-  const from = query.offset ?? 0;
-  const items = await itemsOf(asked, found.slice(from, query.limit === undefined ? undefined : from + query.limit));
-  return { items, matches: items.map(() => ({ reason: { kind: 'text' }, highlights: [] })), total, facets: counts };
-}
-
-/** As `sortedClaims` sorts claims that met no words. */
-function sorted(rows: readonly KnownClaim[], by: NonNullable<ClaimQuery['sort']>): readonly KnownClaim[] {
-  const newest = ({ years }: KnownClaim): number => Number(years.at(-1) ?? 0);
-  return by === 'year' ? [...rows].sort((a, b) => newest(b) - newest(a)) : rows;
-}
-
-async function itemsOf(asked: Asked, rows: readonly KnownClaim[]): Promise<readonly ClaimItem[]> {
-  if (rows.length === 0) return [];
-  const keys = rows.map(({ edition, order }) => ({ edition: BigInt(edition), order: BigInt(order) }));
-  const cypher = 'UNWIND $keys AS key MATCH (c:Claim {edition: key.edition, order: key.order})';
-  const items = new Map<string, ClaimItem>();
-  const places = new Map<string, string>();
-  for (const document of await slices(asked, { claims: [{ cypher, parameters: { keys } }] })) {
-    // A part of the list is in the order of the text as well, so its places are those of the rows.
-    const own = rows.filter((row) => row.documentId === document.graph.document.id).map(({ order }) => order);
-    const orders = [...own].sort((a, b) => a - b);
-    [...document.claims.values()].forEach((claim, at) => {
-      items.set(claim.id, claimItem(document, claim));
-      places.set(`${document.graph.document.id}\n${orders[at] ?? -1}`, claim.id);
-    });
-  }
-  return rows.flatMap(({ documentId, order }) => items.get(places.get(`${documentId}\n${order}`) ?? '') ?? []);
-}
+/** The claims of the page, each with why it is there. */
+async function shown(asked: Asked, text: string, page: readonly KnownClaim[]): Promise<Pick<ClaimAnswer, 'items' | 'matches'>> {
+  if (page.length === 0) return { items: [], matches: [] };
+  const library = new Library(await asked.background(false));
+  for (const document of await slices(asked, { claims: [claimsAt(page)] })) library.putIndexed(document);
+  const { items, matches } = questions.claims(library, { text });
+  // They come in the library's order and go in that of the page.
+  const order = new Map([...page].sort((a, b) => compare(a.documentId, b.documentId) || a.order - b.order).map((row, at) => [row, at]));
+  const places = page.map((row) => order.get(row) ?? -1);
+  return { items: places.flatMap((at) => items[at] ?? []), matches: places.flatMap((at) => matches[at] ?? []) };
+} // prettier-ignore

@@ -4,7 +4,7 @@ import type { Bond, Cast, CastEntity, Ties } from '../answers/cast.ts';
 import { lineages, type DocumentIndex } from '../answers/document-index.ts';
 import type { DocumentSummary } from '../model/answers.ts';
 import { Entity, ProvenanceLevel, RelationType, type Section } from '../model/document-graph.ts';
-import type { Row, Run } from './connection.ts';
+import type { Run } from './connection.ts';
 import { json, sectionOf } from './properties.ts';
 import { wholeDocuments } from './whole.ts';
 
@@ -89,7 +89,7 @@ function cache<T>(
 
 const FacetRow = z.object({
   sectionId: z.string().optional(),
-  level: z.string(),
+  level: ProvenanceLevel,
   kind: z.string(),
   entityTypes: z.array(z.string()),
   entityIds: z.array(z.string()),
@@ -171,24 +171,19 @@ const Bonds = z.array(
   z.object({ type: RelationType, headId: z.string(), tailId: z.string(), claims: z.number(), level: ProvenanceLevel }),
 ) satisfies z.ZodType<readonly Bond[]>;
 
+const Tied = z.array(z.tuple([z.string(), z.string(), z.number(), ProvenanceLevel, z.string()]));
+
 async function readTies(run: Run, editions: readonly number[]): Promise<ReadonlyMap<number, readonly Ties[]>> {
+  // A row for each edition, not for each tie: a large library has a hundred thousand.
   const rows = await run(
     `UNWIND $editions AS edition
-     MATCH (a)-[r:TIED_TO {edition: edition}]->(b)
-     RETURN edition, a.id AS a, b.id AS b, r.shared AS shared, r.level AS level, r.bonds AS bonds`,
+     RETURN edition, COLLECT { MATCH (a)-[r:TIED_TO {edition: edition}]->(b) RETURN [a.id, b.id, r.shared, r.level, r.bonds] } AS ties`,
     { editions: editions.map(BigInt) },
   );
-  const ties = new Map<number, Ties[]>(editions.map((edition) => [edition, []]));
-  for (const row of rows) ties.get(Number(row['edition']))?.push(tie(row));
-  return ties;
-}
-
-function tie(row: Row): Ties {
-  return {
-    a: String(row['a']),
-    b: String(row['b']),
-    shared: Number(row['shared']),
-    level: ProvenanceLevel.parse(row['level']),
-    bonds: row['bonds'] === '[]' ? [] : json(row['bonds'], Bonds),
-  };
-}
+  return new Map(
+    rows.map((row) => {
+      const ties = Tied.parse(row['ties']).map(([a, b, shared, level, bonds]): Ties => ({ a, b, shared, level, bonds: bonds === '[]' ? [] : json(bonds, Bonds) }));
+      return [Number(row['edition']), ties];
+    }),
+  );
+} // prettier-ignore

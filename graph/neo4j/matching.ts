@@ -1,7 +1,7 @@
 /** What a reader types as conditions of statements: they give all that can meet the query, and the shared search decides. */
 import { z } from 'zod';
-import { hasValue } from '../search/match.ts';
-import type { Query, Term } from '../search/query.ts';
+import { hasValue as isValue, WEIGHT } from '../search/match.ts';
+import type { Term } from '../search/query.ts';
 import type { Asked } from './asked.ts';
 import { luceneQuery } from './lucene.ts';
 
@@ -11,79 +11,108 @@ export interface Match {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
+/** A figure's value, greatest value ('' where it is no range) and unit, as its node holds them. */
+type Held = readonly [value: number, maxValue: number | '', unit: string];
+
 /** A term with all that it stands for in this library. */
 export interface Wanted {
   readonly text: string;
+  readonly negated: boolean;
   /** Words that a text must hold, and others of which any will do instead. */
   readonly parts: readonly string[];
   readonly also: readonly string[];
   readonly lucene: string | undefined;
   /** Ids of the entities that bear the name, or one like it where nothing is called or says so. */
   readonly bearers: readonly string[];
-  /** Ids of the figures with the value, and of their claims. */
-  readonly figures: readonly string[];
-  readonly valued: readonly string[];
+  /** What naming a bearer says for a claim. */
+  readonly bearing: number;
+  /** What figures with the value hold. */
+  readonly values: readonly Held[];
 }
 
-/** The terms that have to be met. @param editions – of the scope. */
-export async function wantedTerms(asked: Asked, { terms }: Query, editions: readonly number[]): Promise<readonly Wanted[]> {
+/** @param editions – of the scope. */
+export async function wantedTerms(asked: Asked, terms: readonly Term[], editions: readonly number[]): Promise<readonly Wanted[]> {
   const wanted: Wanted[] = [];
-  for (const term of terms) if (!term.negated) wanted.push(await wantedTerm(asked, term, editions));
+  for (const term of terms) wanted.push(await wantedTerm(asked, term, editions));
   return wanted;
 }
 
 async function wantedTerm(asked: Asked, term: Term, editions: readonly number[]): Promise<Wanted> {
   const names = await asked.names();
-  const figures = await figuresOf(asked, term, editions);
   const plain = {
     text: term.text,
+    negated: term.negated,
     parts: term.parts,
     also: term.also,
     lucene: eitherOf(term),
     bearers: term.phrase ? [] : names.bearers(term.text).map(({ id }) => id),
-    figures: figures.map(({ id }) => id),
-    valued: [...new Set(figures.map(({ claimId }) => claimId))],
+    bearing: WEIGHT.alias,
+    values: await valuesOf(asked, term, editions),
   };
-  if (term.phrase || figures.length > 0) return plain;
+  if (term.phrase || term.negated || plain.values.length > 0) return plain;
   const near = names.find(term.raw).flatMap(({ item, fuzzy }) => (fuzzy ? [item.id] : []));
   if (near.length === 0) return plain;
   // A name that nothing bears as it was typed may be misspelt.
   const { cypher, parameters } = claimsMeeting([plain], editions);
   const isThere = (await asked.run(`${cypher} RETURN 1 AS one LIMIT 1`, parameters)).length > 0;
-  return isThere ? plain : { ...plain, bearers: near };
+  return isThere ? plain : { ...plain, bearers: near, bearing: WEIGHT.fuzzy };
 }
 
-/** Gives `c`: claims of the editions that can meet every term. */
-export function claimsMeeting(wanted: readonly Wanted[], editions: readonly number[]): Match {
-  const best = driver(wanted);
-  const conditions = wanted.map((_, at) => `\n AND (${holds('c', at)} OR c.id IN $valued${at} OR any(id IN c.entityIds WHERE id IN $bearers${at}))`);
-  const start = best === undefined ? 'MATCH (c:Claim) WHERE c.edition IN $editions AND c.order IS NOT NULL' : `CALL { ${sources(best)} } WITH c WHERE c.edition IN $editions`;
-  return { cypher: `${start}${conditions.join('')}`, parameters: parametersOf(wanted, editions) };
+/** Gives `c` and `weights`: claims of the editions that meet every term, and by how strong a reason each (as `WEIGHT` has it). */
+export function claimsMeeting(terms: readonly Wanted[], editions: readonly number[]): Match {
+  const best = driver(terms);
+  const start = best === undefined ? 'MATCH (c:Claim) WHERE c.edition IN $editions AND c.order IS NOT NULL' : `CALL { ${sources(best, terms[best])} } WITH c WHERE c.edition IN $editions`;
+  const weights = terms.map((term, at) => ({ term, weight: weightOf(term, at) }));
+  const of = (isNegated: boolean): string => weights.flatMap(({ term, weight }) => (term.negated === isNegated ? [weight] : [])).join(',\n   ');
+  return {
+    cypher: `${start}
+ WITH c, [${of(false)}] AS weights, [${of(true)}] AS refusals
+ WHERE all(weight IN weights WHERE weight > 0) AND all(refusal IN refusals WHERE refusal = 0)
+ WITH c, weights`,
+    parameters: parametersOf(terms, editions),
+  };
 } // prettier-ignore
 
-/** Gives `c`: claims with a figure that can meet every term by itself. */
-export function claimsWithFigures(wanted: readonly Wanted[], editions: readonly number[]): Match {
-  const best = driver(wanted);
-  const conditions = wanted.map((_, at) => `\n AND (${holds('f', at)} OR f.id IN $figures${at})`);
+/** Gives `c`: the claims at these places. */
+export function claimsAt(places: readonly { readonly edition: number; readonly order: number }[]): Match {
+  const keys = places.map(({ edition, order }) => ({ edition: BigInt(edition), order: BigInt(order) }));
+  return { cypher: 'UNWIND $keys AS key MATCH (c:Claim {edition: key.edition, order: key.order})', parameters: { keys } };
+}
+
+/** The strongest reason for which a claim meets the term, first words, then values, then names; 0 where it does not. */
+function weightOf({ also, values, bearers }: Wanted, at: number): string {
+  return [
+    `CASE WHEN all(word IN $parts${at} WHERE c.searchText CONTAINS word) THEN $weight.text`,
+    also.length === 0 ? '' : ` WHEN any(word IN $also${at} WHERE c.searchText CONTAINS word) THEN $weight.alias`,
+    values.length === 0 ? '' : ` WHEN EXISTS { MATCH (c)-[:MEASURES]->(f:Figure) WHERE ${hasValue(at)} } THEN $weight.number`,
+    bearers.length === 0 ? '' : ` WHEN any(id IN c.entityIds WHERE id IN $bearers${at}) THEN $bearing${at}`,
+    ' ELSE 0 END',
+  ].join('');
+}
+
+/** Gives `c` and `f`: claims with a figure that can meet every term by itself. */
+export function claimsWithFigures(terms: readonly Wanted[], editions: readonly number[]): Match {
+  const best = driver(terms);
+  const conditions = terms.map(({ negated, values }, at) => (negated ? '' : `\n AND (${holds('f', at)}${values.length === 0 ? '' : ` OR ${hasValue(at)}`})`));
   const start =
     best === undefined
       ? 'MATCH (f:Figure) WHERE f.edition IN $editions AND f.order IS NOT NULL'
       : `CALL { CALL db.index.fulltext.queryNodes('figure_text', $lucene${best}) YIELD node RETURN node AS f
-           UNION MATCH (f:Figure) WHERE f.id IN $figures${best} AND f.edition IS NOT NULL RETURN f } WITH f WHERE f.edition IN $editions`;
-  return { cypher: `${start}${conditions.join('')}\n MATCH (c:Claim)-[:MEASURES]->(f)`, parameters: parametersOf(wanted, editions) };
-}
+           UNION ${valued(best)} RETURN f } WITH f WHERE f.edition IN $editions`;
+  return { cypher: `${start}${conditions.join('')}\n MATCH (c:Claim)-[:MEASURES]->(f)`, parameters: parametersOf(terms, editions) };
+} // prettier-ignore
 
 /** Gives `r` or `x`: references or exhibits that hold every term. */
-export function textsMeeting(label: 'Reference' | 'Exhibit', wanted: readonly Wanted[], editions: readonly number[]): Match {
+export function textsMeeting(label: 'Reference' | 'Exhibit', terms: readonly Wanted[], editions: readonly number[]): Match {
   const name = label === 'Reference' ? 'r' : 'x';
-  const best = driver(wanted);
+  const best = driver(terms);
   const start =
     best === undefined
       ? `MATCH (${name}:${label}) WHERE ${name}.edition IN $editions`
       : `CALL db.index.fulltext.queryNodes('${label.toLowerCase()}_text', $lucene${best}) YIELD node WITH node AS ${name} WHERE ${name}.edition IN $editions`;
   return {
-    cypher: `${start}${wanted.map((_, at) => `\n AND (${holds(name, at)})`).join('')}`,
-    parameters: parametersOf(wanted, editions),
+    cypher: `${start}${terms.map(({ negated }, at) => (negated ? '' : `\n AND (${holds(name, at)})`)).join('')}`,
+    parameters: parametersOf(terms, editions),
   };
 }
 
@@ -101,29 +130,40 @@ function holds(name: string, at: number): string {
 }
 
 /** The term that a search begins with: the longest one that the full-text index knows. Undefined where all have to be looked at. */
-function driver(wanted: readonly Wanted[]): number | undefined {
-  const usable = wanted.flatMap(({ lucene, text }, at) => (lucene === undefined ? [] : [{ at, length: text.length }]));
+function driver(terms: readonly Wanted[]): number | undefined {
+  const usable = terms.flatMap(({ negated, lucene, text }, at) => (negated || lucene === undefined ? [] : [{ at, length: text.length }]));
   return usable.sort((a, b) => b.length - a.length || a.at - b.at)[0]?.at;
 }
 
 /** Statements that give `c`, each through an index. */
-function sources(at: number): string {
-  return `CALL db.index.fulltext.queryNodes('claim_text', $lucene${at}) YIELD node RETURN node AS c
-    UNION MATCH (e:Entity)<-[:MENTIONS]-(c:Claim) WHERE e.id IN $bearers${at} RETURN c
-    UNION MATCH (c:Claim) WHERE c.id IN $valued${at} AND c.edition IS NOT NULL RETURN c`;
+function sources(at: number, term: Wanted | undefined): string {
+  return [
+    `CALL db.index.fulltext.queryNodes('claim_text', $lucene${at}) YIELD node RETURN node AS c`,
+    ...((term?.bearers.length ?? 0) === 0 ? [] : [`MATCH (e:Entity)<-[:MENTIONS]-(c:Claim) WHERE e.id IN $bearers${at} RETURN c`]),
+    ...((term?.values.length ?? 0) === 0 ? [] : [`${valued(at)} MATCH (c:Claim)-[:MEASURES]->(f) RETURN c`]),
+  ].join('\n UNION ');
 }
 
-function parametersOf(wanted: readonly Wanted[], editions: readonly number[]): Match['parameters'] {
-  const own = wanted.flatMap(({ parts, also, lucene, bearers, figures, valued }, at) =>
-    Object.entries({ parts, also, lucene: lucene ?? '', bearers, figures, valued }).map(([name, value]) => [`${name}${at}`, value]),
+/** Gives `f`, by the value's index. */
+function valued(at: number): string {
+  return `MATCH (f:Figure) WHERE f.value IN $numbers${at} AND ${hasValue(at)}`;
+}
+
+function hasValue(at: number): string {
+  return `[f.value, coalesce(f.maxValue, ''), f.unit] IN $values${at}`;
+}
+
+function parametersOf(terms: readonly Wanted[], editions: readonly number[]): Match['parameters'] {
+  const own = terms.flatMap(({ parts, also, lucene, bearers, bearing, values }, at) =>
+    Object.entries({ parts, also, lucene: lucene ?? '', bearers, bearing, values, numbers: values.map(([value]) => value) }).map(([name, value]) => [`${name}${at}`, value]),
   );
-  return { editions: editions.map(BigInt), ...Object.fromEntries(own) };
-}
+  return { editions: editions.map(BigInt), weight: WEIGHT, ...Object.fromEntries(own) };
+} // prettier-ignore
 
-const Valued = z.object({ id: z.string(), claimId: z.string(), value: z.number(), maxValue: z.number().nullable(), unit: z.string() });
+const Valued = z.object({ value: z.number(), maxValue: z.number().nullable(), unit: z.string() });
 
 /** By the value's index; the unit is compared here, where the table of units is. */
-async function figuresOf(asked: Asked, { quantity }: Term, editions: readonly number[]): Promise<readonly z.infer<typeof Valued>[]> {
+async function valuesOf(asked: Asked, { quantity }: Term, editions: readonly number[]): Promise<readonly Held[]> {
   if (quantity === undefined) return [];
   // Twice the tolerance with which values are compared: the comparison itself decides.
   const slack = 2e-9 * Math.abs(quantity.value);
@@ -134,10 +174,11 @@ async function figuresOf(asked: Asked, { quantity }: Term, editions: readonly nu
        MATCH (f:Figure) WHERE f.maxValue >= $low AND f.maxValue <= $high RETURN f
      }
      WITH f WHERE f.edition IN $editions
-     RETURN f.id AS id, f.claimId AS claimId, f.value AS value, f.maxValue AS maxValue, f.unit AS unit`,
+     RETURN DISTINCT f.value AS value, f.maxValue AS maxValue, f.unit AS unit`,
     { low: quantity.value - slack, high: quantity.value + slack, editions: editions.map(BigInt) },
   );
   return rows
     .map((row) => Valued.parse(row))
-    .filter(({ value, maxValue, unit }) => hasValue({ value, unit, ...(maxValue === null ? {} : { maxValue }) }, quantity));
+    .filter(({ value, maxValue, unit }) => isValue({ value, unit, ...(maxValue === null ? {} : { maxValue }) }, quantity))
+    .map(({ value, maxValue, unit }) => [value, maxValue ?? '', unit]);
 }

@@ -1,7 +1,7 @@
 /** The questions of the port: each fetches the part of the library that it looks at, and the shared answers do the rest. */
 import { bestPaths } from '../analysis/paths.ts';
 import { isOpen } from '../analysis/edge-filter.ts';
-import { Library } from '../answers/library.ts';
+import { Library, type Background } from '../answers/library.ts';
 import { asked as questionsOn, questions, type Questions } from '../answers/questions.ts';
 import { StoreError } from '../errors.ts';
 import type { EdgeFilter, Scope } from '../store.ts';
@@ -22,7 +22,7 @@ export function readQuestions(answer: Answer): Questions {
   const drawn = (filter: EdgeFilter): ((asked: Asked) => Promise<Library>) | undefined => (isOpen(filter) ? entitiesAlone : undefined);
   return {
     ...whole,
-    documents: () => answer(async (asked) => (await asked.cards()).map(({ summary }) => summary)),
+    documents: () => answer(async (asked) => (await asked.cards(asked.editions())).map(({ summary }) => summary)),
     documentOverview: (id) => on({ documentId: id }, (library) => questions.documentOverview(library, id)),
     documentGraph: (id) => on({ documentId: id }, (library) => questions.documentGraph(library, id)),
     read: (id) => on({ documentId: id }, (library) => questions.read(library, id)),
@@ -30,7 +30,7 @@ export function readQuestions(answer: Answer): Questions {
     neighbourhood: (id, query) => on(query, (library) => questions.neighbourhood(library, id, query), drawn(query)),
     among: (ids, query) => on(query, (library) => questions.among(library, ids, query), drawn(query)),
     paths: (from, to, query) => on(query, (library) => questions.paths(library, from, to, query), isOpen(query) ? (asked) => pathLibrary(asked, from, to, query.limit) : undefined),
-    layers: (ids, query) => on(query, (library) => questions.layers(library, ids, query), (asked) => around(asked, { claims: [naming(asked, ids)] })),
+    layers: (ids, query) => on(query, (library) => questions.layers(library, ids, query), (asked) => parts(asked, { claims: [naming(asked, ids)] })),
     graphFacets: (scope) => on(scope, (library) => questions.graphFacets(library, scope)),
     edgeEvidence: (from, to, scope) => on(scope, (library) => questions.edgeEvidence(library, from, to, scope), (asked) => edgeLibrary(asked, from, to)),
     claims: (query) => answer((asked) => claims(asked, query)),
@@ -55,8 +55,13 @@ async function entitiesAlone(asked: Asked): Promise<Library> {
   return new Library(await asked.background(true));
 }
 
+/** Parts of documents, and the entities of all with what ties them. */
 async function around(asked: Asked, wants: Wants): Promise<Library> {
-  const library = new Library(await asked.background(true));
+  return parts(asked, wants, await asked.background(true));
+}
+
+async function parts(asked: Asked, wants: Wants, background?: Background): Promise<Library> {
+  const library = new Library(background);
   for (const document of await slices(asked, wants)) library.putIndexed(document);
   return library;
 }
@@ -118,7 +123,7 @@ async function sourceLibrary(asked: Asked, id: string): Promise<Library> {
        UNION MATCH (s:Source)<-[:REFERS_TO]-(r:Reference) WHERE s.id IN $sourceIds RETURN r
      }
      WITH DISTINCT r WHERE r.edition IN $editions`;
-  return around(asked, {
+  return parts(asked, {
     references: [{ cypher: references, parameters }],
     claims: [{ cypher: `${references} MATCH (r)<-[:SUPPORTED_BY]-(c:Claim)`, parameters }],
     exhibits: [{ cypher: `${references} MATCH (r)<-[:SUPPORTED_BY]-(x:Exhibit)`, parameters }],

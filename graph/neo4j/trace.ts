@@ -28,7 +28,7 @@ export async function trace(asked: Asked, id: string): Promise<Trace> {
         cypher: 'MATCH (s:Source)<-[:REFERS_TO]-(:Reference)<-[:SUPPORTED_BY]-(c:Claim) WHERE s.id IN $sourceIds WITH DISTINCT c WHERE c.edition IN $others',
         parameters: { sourceIds, others },
       },
-      { cypher: 'MATCH (c:Claim) WHERE c.id IN $partners AND c.edition IS NOT NULL WITH c WHERE c.edition IN $others', parameters: { partners, others } },
+      { cypher: 'MATCH (c:Claim) WHERE c.id IN $partners AND c.edition IS NOT NULL WITH DISTINCT c WHERE c.edition IN $others', parameters: { partners, others } },
     ],
   });
   for (const other of beside) library.putIndexed(other);

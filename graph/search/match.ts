@@ -7,7 +7,7 @@ import type { Term } from './query.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** How strongly each reason speaks for a hit. */
-const WEIGHT: Readonly<Record<MatchReason['kind'], number>> = { text: 4, number: 3, alias: 2, fuzzy: 1 };
+export const WEIGHT: Readonly<Record<MatchReason['kind'], number>> = { text: 4, number: 3, alias: 2, fuzzy: 1 };
 
 /** The text itself holds the words. */
 export const IN_TEXT: MatchReason = { kind: 'text' };

@@ -5,7 +5,7 @@ import type { GraphStore } from '#graph/store.ts';
 
 type Question = readonly [name: string, ask: (store: GraphStore) => Promise<unknown>];
 
-const WORDS = ['港口', '机', '海燕', 'petrel tech', 'Petrle', 'k90 港口', '-k90 机房', '"grows faster"', '1.8 trillion', '33%', '$30,000', '預計', '与去年', 'the', '%', 'pe', '札记', 'nothing-of-it', 'year:2021', 'cited:no 港口', 'entity:quill', 'figures:>1000', 'section:供应', '用电', '[2]', '50000-80000', 'Qill']; // prettier-ignore
+const WORDS = ['港口', '机', '海燕', 'petrel tech', 'Petrle', 'k90 港口', '-k90 机房', '"grows faster"', '1.8 trillion', '33%', '$30,000', '預計', '与去年', 'the', '%', 'pe', '札记', 'nothing-of-it', 'year:2021', 'cited:no 港口', 'entity:quill', 'figures:>1000', 'section:供应', 'source:札记 港口', '-figures:>1000', 'unit:usd year:2021-2024', 'type:chip', '用电', '[2]', '50000-80000', 'Qill']; // prettier-ignore
 
 /** @param words – typed by the reader. */
 export function questionsAbout(library: readonly DocumentGraph[], words: readonly string[] = WORDS): readonly Question[] {
@@ -19,7 +19,7 @@ export function questionsAbout(library: readonly DocumentGraph[], words: readonl
     const ids = [claims[0]?.id, claims.at(-1)?.id, figures[0]?.id, exhibits[0]?.id].filter((id) => id !== undefined);
     questions.push(['documentOverview', (store) => store.documentOverview(document.id)], ['documentGraph', (store) => store.documentGraph(document.id)], ['read', (store) => store.read(document.id)]);
     for (const id of ids) questions.push([`trace ${id}`, (store) => store.trace(id)]);
-    for (const { id, sourceId } of references) questions.push([`source ${id}`, (store) => store.source(id)], [`source ${sourceId ?? 'source:none'}`, (store) => store.source(sourceId ?? 'source:none')], [`claims on ${id}`, (store) => store.claims({ referenceId: sourceId ?? id, limit: 20 })]);
+    for (const { id, sourceId } of references) questions.push([`source ${id}`, (store) => store.source(id)], [`source ${sourceId ?? 'source:none'}`, (store) => store.source(sourceId ?? 'source:none')], [`claims on ${id}`, (store) => store.claims({ referenceId: sourceId ?? id, limit: 20 })], [`claims on ${id} with words`, (store) => store.claims({ referenceId: sourceId ?? id, text: '港口', sort: 'year' })]);
   }
   for (const scope of scopes) {
     const where = JSON.stringify(scope);
