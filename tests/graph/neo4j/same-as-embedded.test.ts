@@ -10,6 +10,7 @@ import { emptied } from '../../neo4j/emptied.ts';
 import { library as fixtures } from '../fixture.ts';
 import { randomLibrary } from './random-library.ts';
 import { expectSameAnswers, questionsAbout } from './same-answers.ts';
+import { expectScanOfPairs } from '../two-characters.ts';
 
 const login = inject('neo4j');
 
@@ -61,6 +62,10 @@ describe.skipIf(login === undefined)('Neo4j and the embedded store', () => {
     },
     240_000,
   );
+
+  test('a two-character Chinese term finds every claim that contains it, and no other', async () => {
+    await expectScanOfPairs(onServer, 4);
+  }, 240_000); // prettier-ignore
 
   test('answer alike on two hundred documents', async () => {
     const library = randomLibrary(200, 10, 7);
