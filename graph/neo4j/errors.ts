@@ -40,7 +40,8 @@ const MEMORY: Row = {
 const DISK: Row = {
   code: 'unavailable',
   fault: 'full-disk',
-  says: ({ uri }) => `The disk of Neo4j at ${uri} is full; make room. Nothing was written by halves.`,
+  says: ({ uri }) =>
+    `Neo4j at ${uri} can not write, most often because its disk is full; make room and start it again. Nothing is written by halves.`,
 };
 
 /** By the beginning of Neo4j's code; the first that fits. Source: the status codes of the Neo4j 5 manual. */
@@ -62,9 +63,13 @@ const ROWS: readonly (readonly [code: string, row: Row])[] = [
   ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', MEMORY],
   ['Neo.TransientError.General.OutOfMemoryError', MEMORY],
   ['Neo.TransientError.General.TransactionMemoryLimit', MEMORY],
+  // What a full disk really gives: the commit fails, and the database answers nothing until it is started again.
+  ['Neo.DatabaseError.Transaction.TransactionCommitFailed', DISK],
+  ['Neo.DatabaseError.Transaction.TransactionLogError', DISK],
+  ['Neo.DatabaseError.Transaction.TransactionStartFailed', DISK],
   ['Neo.ClientError.Database.DatabaseNotFound', { code: 'unavailable', fault: 'no-database', says: ({ uri, database }) => `Neo4j at ${uri} has no database ${database}; correct NEO4J_DATABASE.` }],
 ]; // prettier-ignore
-/** Neo4j has no code of its own for it. */
+/** Where the message itself says so. */
 const FULL_DISK = /no space left|disk (?:is )?full|out of disk space/iu;
 
 export function storeError(cause: unknown, place: Place): StoreError {
