@@ -3,6 +3,7 @@ import { clauses, type ClauseRange } from '../clauses.ts';
 import { grouped } from '../grouped.ts';
 import { ADVERB_LEAD, BOUND, FINITE, LEAD_IN, LEAD_OUT, PREDICATE, SUBORDINATE, TIED, TURNS } from '../lexicon/claim-words.ts';
 import type { AttributionHit, CitationHit, ClaimHit, FigureHit, NameHit, Place, SentenceText } from '../types.ts';
+import { cellText, isLabel } from './claims/cells.ts';
 import { claimKind } from './claims/kind.ts';
 import { resolvedText } from './claims/resolved.ts';
 import { statesNothing } from './claims/stated.ts';
@@ -24,13 +25,13 @@ export function claims(
   return sentences.flatMap(({ sentence, cell, markers, strong }) => {
     const own = figuresOf.get(sentence.id) ?? [];
     const marked = own.length + markers.length + (borders.get(sentence.id)?.length ?? 0) > 0;
-    if (!marked && statesNothing(sentence.text)) return [];
+    if (cell === undefined ? !marked && statesNothing(sentence.text) : own.length === 0 && isLabel(sentence.text, cell, marked)) return [];
     const named = (namesOf.get(sentence.id) ?? []).flatMap(({ place }) => (place === undefined ? [] : [place]));
     const whole = { sentenceId: sentence.id, start: 0, end: sentence.text.length };
     const parts =
       cell === undefined ? split(sentence.text, own, borders.get(sentence.id) ?? [], named, runIn(sentence.text, strong)) : [whole];
     return parts.map((part) => {
-      const resolved = resolvedText(sentence.text, part, named);
+      const resolved = cell === undefined ? resolvedText(sentence.text, part, named) : cellText(sentence.text, cell);
       return {
         sentenceId: sentence.id,
         start: part.start,
@@ -153,9 +154,11 @@ function begins(
   if (leading || length < least || (tail < least && part.figures === 0)) return false;
   // A lead that cannot go along keeps its claim open: 1）…：据X，….
   if (before.leads && /[:：]/u.test(open.at(-2)?.mark ?? '')) return false;
-  if (borders.some((place) => near(place.start, part.start) || (place.end < part.start && part.start - place.end <= 3))) return true;
   const words = text.slice(part.start, part.end);
   const lastWords = text.slice(before.start, before.end);
+  // Such as X [3] belongs to what it is an instance of; 认为 wants what is thought.
+  if ((part.figures === 0 && INSTANCE.test(words)) || (held > 0 && SAYS.test(lastWords))) return false;
+  if (borders.some((place) => near(place.start, part.start) || (place.end < part.start && part.start - place.end <= 3))) return true;
   if (
     SUBORDINATE.test(lastWords) ||
     (LEAD_OUT.test(lastWords) && before.figures > 0 && /[时后下际]$/u.test(lastWords)) ||
@@ -180,6 +183,9 @@ function begins(
   if (held > 0 && ahead > 0) return words.length >= 4;
   return turn && tail >= least + 2;
 }
+
+const INSTANCE = /^(?:such as|including|namely|especially|particularly|e\.g\.|i\.e\.|like)\b/iu;
+const SAYS = /(?:认为|指出|表示|表明|显示|发现|预计|估计|强调|相信|希望)$/u;
 
 function near(a: number, b: number): boolean {
   return a <= b && b - a <= 1;

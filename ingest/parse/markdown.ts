@@ -17,7 +17,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
-import { trimmed, verbatim } from '../readable.ts';
+import { sliced, trimmed, verbatim } from '../readable.ts';
 import type { Block, ReportTree, SourceText } from '../types.ts';
 import { htmlBlocks } from './html/fragment.ts';
 import { inline } from './inline.ts';
@@ -151,9 +151,19 @@ function rawHtml(node: Html, source: string, around: Around): readonly Block[] {
 
 function paragraph(node: { readonly children: readonly PhrasingContent[] } & Nodes, source: string, around: Around): Block {
   const made = block(node, around.kind ?? 'paragraph', source, around, node.children);
+  const alert = around.kind === 'quote' ? ALERT.exec(made.readable.text)?.[0].length : undefined;
+  if (alert !== undefined) return withoutHead(made, alert);
   const image = made.marks.find((mark) => mark.kind === 'image');
   if (image === undefined || made.readable.text.trim() !== '') return made;
   return { ...made, kind: 'image', ...(image.target === undefined ? {} : { url: image.target }) };
+}
+
+/** `> [!NOTE]` names a kind of box. */
+const ALERT = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*/u;
+
+function withoutHead(block: Block, length: number): Block {
+  const marks = block.marks.map((mark) => ({ ...mark, start: Math.max(0, mark.start - length), end: Math.max(0, mark.end - length) }));
+  return { ...block, readable: sliced(block.readable, length), marks };
 }
 
 function block(

@@ -136,3 +136,59 @@ describe('a claim reads by itself', () => {
     ['another number', 'The turbines are 40% lighter than the mast, but it has a longer life of 30 years.'],
   ])('nothing is filled in: %s', (_, text) => expect(resolved(text).at(-1)).toBeUndefined());
 });
+
+describe('what states nothing', () => {
+  test.each([
+    ['a question', 'Will the ports be closed in winter?'],
+    ['an announcement', 'The following options exist:'],
+    ['an item of a menu', 'Home and contact'],
+    ['a byline', 'Ada Roe, Berta Moe, Cora Poe, Harbour University'],
+    ['thanks', 'We gratefully acknowledge the pilots of the northern ports for their time.'],
+    ['contributions', 'Drafted the manuscript and reviewed pull requests: Ada Roe and Berta Moe.'],
+    ['where to write to', 'Correspondence should be addressed to Ada Roe.'],
+    ['下文', '下文将从港口、船舶两方面展开讨论。'],
+    ['a heading in a text of marked headings', '二、港口的费用'],
+    ['感谢', '感谢各港口领航员对本研究的支持。'],
+    ['资助', '本研究得到港务局基金的资助。'],
+    ['作者单位', '作者单位：海洋大学港口学院'],
+  ])('%s', (_, text) => expect(given(text)).toBe(''));
+
+  test.each([
+    ['thanks as a cause', 'Thanks to the new quay the ports are open in winter.'],
+    ['a list that says something before its colon', 'The ports were closed for one reason: ice.'],
+    ['感谢 as a fact', '船员们感谢港口在冬天开放了宿舍。'],
+    ['a numbered statement', '二、港口在冬天关闭了三十天，费用由此下降。'],
+  ])('but %s does', (_, text) => expect(given(text)).not.toBe(''));
+});
+
+describe('cells', () => {
+  const cells = (table: string) => {
+    const { sentences } = report(table);
+    const words = new Map(sentences.map(({ sentence }) => [sentence.id, sentence.text]));
+    return claims(sentences, figures(sentences), [], attributions(sentences)).map(
+      ({ sentenceId, resolvedText }) => resolvedText ?? words.get(sentenceId),
+    );
+  };
+
+  test('a value is read with the headers of its row and column; labels state nothing', () =>
+    expect(cells('| Port | Gauges | State |\n|---|---|---|\n| Oulu | 120 | Under construction |\n| Kemi | 80 | Open |')).toEqual([
+      'Oulu, Gauges: 120',
+      'Kemi, Gauges: 80',
+    ]));
+
+  test('in Chinese too', () =>
+    expect(cells('| 港口 | 泊位数 | 备注 |\n|---|---|---|\n| 甲港 | 30个 | 港口在冬天关闭，船只改走乙港。 |')).toEqual([
+      '甲港，泊位数：30个',
+      '港口在冬天关闭，船只改走乙港。',
+    ]));
+
+  test('a sentence in a cell stands by itself', () =>
+    expect(cells('| Port | Note |\n|---|---|\n| Oulu | The port is closed in winter. |')).toEqual(['The port is closed in winter.']));
+});
+
+test('what is thought stays with who thinks it, an instance with what it is one of', () => {
+  expect(given('64%的船员和59%的船东认为，港口应当扩建。')).toBe('64%的船员和59%的船东认为，港口应当扩建。');
+  expect(given('Small ports close in winter, such as those of the northern bay.', 'such as those of the northern bay')).toBe(
+    'Small ports close in winter, such as those of the northern bay.',
+  );
+});
