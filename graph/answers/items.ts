@@ -24,6 +24,7 @@ export function figureItem(document: DocumentIndex, figure: Figure): FigureItem 
     ...figure,
     ...place(document, claim?.sectionId),
     claimText: claim?.text ?? figure.raw,
+    ...(claim === undefined ? {} : { sentenceId: claim.sentenceId }),
     level: (figure.provenance ?? claim?.provenance)?.level ?? 'unsourced',
   };
 }

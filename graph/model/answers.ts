@@ -251,6 +251,8 @@ export interface FigureItem extends Figure {
   readonly documentId: string;
   readonly documentTitle: string;
   readonly claimText: string;
+  /** Of its claim; absent where that is not there. */
+  readonly sentenceId?: string;
   readonly sectionTitle?: string;
   /** The figure's own provenance or else its claim's. */
   readonly level: ProvenanceLevel;

@@ -31,6 +31,12 @@ export function entityId(type: string, name: string): string {
   return `entity:${type}:${slug(name)}`;
 }
 
+/** The table cell that a sentence is: `sentence:<document>:2.r3c1.1` is in row 3 and column 1 of table 2. Nothing for a sentence of running text. */
+export function cellOf(sentenceId: string): { readonly table: string; readonly row: number; readonly column: number } | undefined {
+  const { table, row, column } = /:(?<table>[^:]+)\.r(?<row>\d+)c(?<column>\d+)\.\d+$/u.exec(sentenceId)?.groups ?? {};
+  return table === undefined ? undefined : { table, row: Number(row), column: Number(column) };
+}
+
 /** The kind an id begins with, e.g. `claim`; empty where there is none. */
 export function kindOf(id: string): string {
   return id.slice(0, Math.max(0, id.indexOf(':')));

@@ -665,6 +665,14 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
         ]);
       });
 
+      test('a figure names the sentence it stands in', async () => {
+        const { sentences } = await store.documentGraph('harbour');
+        for (const { sentenceId, raw } of await store.figures({ documentId: 'harbour' }))
+          expect(sentences.find(({ id }) => id === sentenceId)?.text).toContain(raw);
+        const { figures } = await store.search('1.8万亿', { documentId: 'harbour', limit: 1 });
+        expect(figures.hits[0]?.item.sentenceId).toMatch(/^sentence:harbour:/);
+      });
+
       test('an entity sums what its documents say of it', async () => {
         const { entity, claims, relations, neighbours } = await store.entity(NVIDIA, {});
         expect(entity).toMatchObject({ name: '英伟达', documentIds: ['harbour', 'orchard'], claimCount: 4, relationCount: 2 });

@@ -4,12 +4,13 @@ import { unitGroups, type FigureGroup } from './groups.ts';
 
 /** In the order of the claims. */
 export function figuresOf(claims: readonly ClaimItem[]): readonly FigureItem[] {
-  return claims.flatMap(({ figures, text, documentId, documentTitle, sectionTitle, provenance }) =>
+  return claims.flatMap(({ figures, text, sentenceId, documentId, documentTitle, sectionTitle, provenance }) =>
     figures.map((figure): FigureItem => ({
       ...figure,
       documentId,
       documentTitle,
       claimText: text,
+      sentenceId,
       level: (figure.provenance ?? provenance).level,
       ...(sectionTitle === undefined ? {} : { sectionTitle }),
     })),

@@ -79,7 +79,18 @@ const CENTRAL = 12;
 const DEPENDENT_SHARE = 0.5;
 const DEPENDENT_CLAIMS = 4;
 
+/** Most of the time goes into proving every fact again; a stored graph does not change, so it is looked at once. */
+const KNOWN = new WeakMap<DocumentGraph, Insights>();
+
 export function insights(graph: DocumentGraph): Insights {
+  const known = KNOWN.get(graph);
+  if (known !== undefined) return known;
+  const made = fresh(graph);
+  KNOWN.set(graph, made);
+  return made;
+}
+
+function fresh(graph: DocumentGraph): Insights {
   const sources = graph.references.filter(({ kind }) => kind === 'source');
   const cited = graph.claims.filter(({ provenance }) => provenance.referenceIds.length > 0);
   const used = new Set(graph.citations.map(({ referenceId }) => referenceId).concat(graph.exhibits.flatMap(({ referenceIds }) => referenceIds ?? [])));

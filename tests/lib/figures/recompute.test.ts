@@ -5,48 +5,143 @@ import { quantity } from '#graph/model/figure.ts';
 import { axis, fittingKind } from '../../../src/lib/figures/axis.ts';
 import { unitGroups } from '../../../src/lib/figures/groups.ts';
 import { interval } from '../../../src/lib/figures/interval.ts';
-import { checks } from '../../../src/lib/figures/recompute.ts';
+import { checks } from '../../../src/lib/figures/recompute/checks.ts';
 
-/** Figures of one clause; each is written as printed. */
-function clause(text: string, ...raws: readonly string[]): readonly FigureItem[] {
+const SENTENCE = 'sentence:x:1.1';
+
+/** Figures of one sentence; each is written as printed. */
+function figuresIn(text: string, raws: readonly string[], sentenceId = SENTENCE): readonly FigureItem[] {
   let at = 0;
   return raws.map((raw, index): FigureItem => {
-    const bare = raw.replace(/^(?:约|about )/u, '');
-    const read = quantity(bare);
+    const hedge = HEDGES.find(([words]) => words.test(raw));
+    const read = quantity((hedge ? raw.replace(hedge[0], '') : raw).replace(' percentage points', '个百分点'));
     if (!read) throw new Error(raw);
     at = text.indexOf(raw, at);
     return {
-      id: `figure:x:${index}`, claimId: 'claim:x:1', raw, span: { start: at, end: at + raw.length }, value: read.value, unit: read.unit,
-      approximation: bare === raw ? 'exact' : 'about', documentId: 'x', documentTitle: 'X', claimText: text, level: 'cited',
+      id: `figure:${sentenceId}:${index}`, claimId: 'claim:x:1', sentenceId, raw, span: { start: at, end: at + raw.length }, value: read.value, unit: read.unit,
+      approximation: hedge?.[1] ?? 'exact', documentId: 'x', documentTitle: 'X', claimText: text, level: 'cited',
     };
   }); // prettier-ignore
 }
-const verdicts = (text: string, ...raws: readonly string[]) =>
-  checks(clause(text, ...raws)).map(({ kind, computed, verdict }) => [kind, computed, verdict]);
+const HEDGES = [[/^(?:约|about )/u, 'about'], [/^(?:超过|over )/u, 'over'], [/^(?:低于|under )/u, 'under']] as const; // prettier-ignore
+const found = (text: string, raws: readonly string[]) => checks(figuresIn(text, raws), [{ id: SENTENCE, text }]);
+const verdicts = (text: string, raws: readonly string[]) =>
+  found(text, raws).map(({ kind, computed, verdict }) => [kind, computed, verdict]);
 
-describe('checks', () => {
+describe('changes', () => {
   test.each([
     ['泊位使用率由2019年的6%提升至2022年的12%', ['6%', '12%'], [['points', 6, 'computed']]],
     ['份额从19%降至12%，下降7个百分点', ['19%', '12%', '7个百分点'], [['points', -7, 'agrees']]],
     ['份额从19%降至12%，下降16个百分点', ['19%', '12%', '16个百分点'], [['points', -7, 'differs']]],
+    ['The share fell by 7 percentage points from 19% to 12%', ['7 percentage points', '19%', '12%'], [['points', -7, 'agrees']]],
+    ['份额从19.4%降至12.2%，下降7个百分点', ['19.4%', '12.2%', '7个百分点'], [['points', -7.2, 'agrees']]],
+    ['份额从19%降至12%，下降7.4个百分点', ['19%', '12%', '7.4个百分点'], [['points', -7, 'rounding']]],
+    ['份额从9%升至超过35%，上升30个百分点', ['9%', '超过35%', '30个百分点'], [['points', 26, 'hedged']]],
     ['货量从200万吨增至250万吨，增长25%', ['200万吨', '250万吨', '25%'], [['growth', 25, 'agrees']]],
     ['The fleet grew from 40 ships to 50 ships, up 30%', ['40 ships', '50 ships', '30%'], [['growth', 25, 'differs']]],
-    ['产值为7.2万亿元，占全港的26%', ['7.2万亿元', '26%'], [['whole', 2.76923e13, 'computed']]],
+    ['货量从200万吨增至250万吨，年均增长3%', ['200万吨', '250万吨', '3%'], [['growth', 25, 'computed']]],
+    [
+      '货量从200万吨增至250万吨，占全港的30%',
+      ['200万吨', '250万吨', '30%'],
+      [
+        ['growth', 25, 'computed'],
+        ['whole', 8333330, 'computed'],
+      ],
+    ],
+  ])('%s', (text, raws, expected) => {
+    expect(verdicts(text, raws)).toEqual(expected);
+  });
+});
+
+describe('shares', () => {
+  test.each([
+    ['全港吞吐量为1.2亿吨，其中煤炭占26%，约3120万吨', ['1.2亿吨', '26%', '约3120万吨'], [['part', 3.12e7, 'agrees']]],
+    ['1.2亿吨的26%，即3100万吨', ['1.2亿吨', '26%', '3100万吨'], [['part', 3.12e7, 'rounding']]],
+    ['1.2亿吨的26%，即4100万吨', ['1.2亿吨', '26%', '4100万吨'], [['part', 3.12e7, 'differs']]],
+    [
+      '26% of 120 million tonnes, or about 31 million tonnes',
+      ['26%', '120 million tonnes', '31 million tonnes'],
+      [['part', 3.12e7, 'agrees']],
+    ],
+    ['卸下31吨，占124吨的25%', ['31吨', '124吨', '25%'], [['share', 25, 'agrees']]],
+    ['They sold 31 ships, 40% of the 124 ships', ['31 ships', '40%', '124 ships'], [['share', 25, 'differs']]],
     ['28艘中的7艘停航，占25%', ['28艘', '7艘', '25%'], [['share', 25, 'agrees']]],
+    ['7 boats of the 28 boats (or 25%)', ['7 boats', '28 boats', '25%'], [['share', 25, 'agrees']]],
+    ['产值为7.2万亿元，占全港的26%', ['7.2万亿元', '26%'], [['whole', 2.76923e13, 'computed']]],
+  ])('%s', (text, raws, expected) => {
+    expect(verdicts(text, raws)).toEqual(expected);
+  });
+});
+
+describe('sums', () => {
+  test.each([
     ['东港30艘、西港12艘，共计42艘', ['30艘', '12艘', '42艘'], [['sum', 42, 'agrees']]],
     ['东港30艘、西港12艘，共计45艘', ['30艘', '12艘', '45艘'], [['sum', 42, 'differs']]],
-    ['东港约30艘、西港12艘，共计43艘', ['约30艘', '12艘', '43艘'], [['sum', 42, 'agrees']]],
+    ['东港约30艘、西港12艘，共计43艘', ['约30艘', '12艘', '43艘'], [['sum', 42, 'rounding']]],
+    ['东港3.4万吨、西港1.2万吨，合计4.7万吨', ['3.4万吨', '1.2万吨', '4.7万吨'], [['sum', 46000, 'rounding']]],
+    ['共有42艘：东港30艘、西港12艘', ['42艘', '30艘', '12艘'], [['sum', 42, 'agrees']]],
+    ['共有52艘：东港30艘、西港12艘', ['52艘', '30艘', '12艘'], [['sum', 42, 'differs']]],
+    ['共有52艘，其中东港30艘、西港12艘', ['52艘', '30艘', '12艘'], []],
+    ['共有40艘，其中东港30艘、西港12艘', ['40艘', '30艘', '12艘'], [['sum', 42, 'differs']]],
+    ['30 ships in the east and 12 ships in the west, in total 42 ships', ['30 ships', '12 ships', '42 ships'], [['sum', 42, 'agrees']]],
   ])('%s', (text, raws, expected) => {
-    expect(verdicts(text, ...raws)).toEqual(expected);
+    expect(verdicts(text, raws)).toEqual(expected);
   });
 
+  const cell = (row: number, column: number, text: string): { readonly id: string; readonly text: string } => ({ id: `sentence:x:2.r${row}c${column}.1`, text });
+  const table = (rows: readonly (readonly [string, string])[]) => {
+    const sentences = rows.flatMap(([label, amount], at) => [cell(at + 1, 1, label), ...(amount === '' ? [] : [cell(at + 1, 2, amount)])]);
+    const figures = sentences.flatMap(({ id, text }) => (id.includes('c2.') ? figuresIn(text, [text], id) : []));
+    return checks(figures, sentences).map(({ inputs, computed, verdict }) => [inputs.length, computed, verdict]);
+  };
+
+  test('the last row of a table that says it is the total is held against the rows above it', () => {
+    expect(table([['East', '30 ships'], ['West', '45 ships'], ['Total', '75 ships']])).toEqual([[2, 75, 'agrees']]);
+    expect(table([['东港', '3吨'], ['西港', '4吨'], ['合计', '9吨']])).toEqual([[2, 7, 'differs']]);
+  });
+
+  test.each([
+    ['an empty cell', [['East', '30 ships'], ['West', ''], ['North', '5 ships'], ['Total', '75 ships']]],
+    ['a subtotal', [['East', '30 ships'], ['Subtotal', '30 ships'], ['West', '5 ships'], ['Total', '35 ships']]],
+    ['no total', [['East', '30 ships'], ['West', '5 ships'], ['Totality', '60 ships']]],
+    ['another unit', [['East', '30 ships'], ['West', '5 tonnes'], ['Total', '60 ships']]],
+  ] as const)('nothing is said of a column with %s', (_, rows) => {
+    expect(table(rows)).toEqual([]);
+  });
+}); // prettier-ignore
+
+describe('nothing is computed where the sentence ties no numbers', () => {
   test.each([
     ['东港30艘，西港12艘', ['30艘', '12艘']],
     ['份额为19%，另有12%未定', ['19%', '12%']],
     ['从30艘到12%', ['30艘', '12%']],
     ['共有42艘', ['42艘']],
-  ])('nothing is computed where the clause ties no numbers: %s', (text, raws) => {
-    expect(verdicts(text, ...raws)).toEqual([]);
+    ['东港30艘、西港12艘，较去年增加5艘，共计42艘', ['30艘', '12艘', '5艘', '42艘']],
+    ['每人发放1000元，总成本将占产值的20%', ['1000元', '20%']],
+    ['份额从19%降至12%，上升7个百分点', ['19%', '12%', '7个百分点']],
+    ['卸下31吨煤，另有124吨货物，其中25%是木材', ['31吨', '124吨', '25%']],
+  ])('%s', (text, raws) => {
+    expect(verdicts(text, raws)).toEqual([]);
+  });
+});
+
+describe('what comes out', () => {
+  test('carries the hedges of what goes in', () => {
+    expect(found('使用率由低于6%提升至12%', ['低于6%', '12%']).map(({ approximation }) => approximation)).toEqual(['over']);
+    expect(found('使用率由6%提升至超过45%', ['6%', '超过45%']).map(({ approximation }) => approximation)).toEqual(['over']);
+    expect(found('使用率由超过20%降至低于6%', ['超过20%', '低于6%']).map(({ approximation }) => approximation)).toEqual(['under']);
+    expect(found('使用率由超过20%升至超过60%', ['超过20%', '超过60%']).map(({ approximation }) => approximation)).toEqual(['about']);
+  });
+
+  test('belongs to one sentence: numbers of the next are not drawn in', () => {
+    const [first, second] = ['东港30艘、西港12艘。', '共计42艘。'];
+    const figures = [...figuresIn(first, ['30艘', '12艘']), ...figuresIn(second, ['42艘'], 'sentence:x:1.2')];
+    expect(
+      checks(figures, [
+        { id: SENTENCE, text: first },
+        { id: 'sentence:x:1.2', text: second },
+      ]),
+    ).toEqual([]);
   });
 
   test('the last printed digit says how exact a number is', () => {
@@ -55,11 +150,11 @@ describe('checks', () => {
     expect([low, high]).toEqual([1.75e12, 1.85e12]);
     expect(interval({ raw: '超过75%', value: 75, approximation: 'over' }).high).toBe(Number.POSITIVE_INFINITY);
   });
-}); // prettier-ignore
+});
 
 describe('comparing', () => {
   test('one group a unit, prefixes brought to one', () => {
-    const figures = [...clause('甲260TFLOPS，乙1.5PFLOPS，丙33%', '260TFLOPS', '1.5PFLOPS', '33%')];
+    const figures = figuresIn('甲260TFLOPS，乙1.5PFLOPS，丙33%', ['260TFLOPS', '1.5PFLOPS', '33%']);
     expect(unitGroups(figures).map(({ unit, figures: members }) => [unit, members.map(({ value }) => value)])).toEqual([
       ['FLOPS', [2.6e14, 1.5e15]],
     ]);

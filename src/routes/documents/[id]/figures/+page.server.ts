@@ -1,5 +1,6 @@
 /** Every figure of a document, in the order the address asks for. */
 import { answered } from '$lib/server/answered.ts';
+import { checks } from '$lib/figures/recompute/checks.ts';
 import { figureView } from '$lib/figures/figure-view.ts';
 import { figureOrder, orderedFigures } from '$lib/search/figure-order.ts';
 import type { PageServerLoad } from './$types';
@@ -17,6 +18,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
       view,
       sort: url.searchParams.get('sort') ?? undefined,
       figures: orderedFigures(figures, order),
+      checks: view.view === 'checks' ? checks(figures, (await locals.store.documentGraph(params.id)).sentences) : [],
     };
   });
 };

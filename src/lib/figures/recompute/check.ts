@@ -1,0 +1,77 @@
+/** One recomputation: what goes in, what comes out, and whether the text says the same. */
+import type { FigureItem } from '#graph/model/answers.ts';
+import { interval, overlaps, type Interval } from '../interval.ts';
+
+export type CheckKind = 'points' | 'growth' | 'whole' | 'part' | 'share' | 'sum';
+
+/**
+ * `agrees`: what comes out, rounded as printed, is what the text gives. `rounding`: it is so for some of the numbers that are rounded to those printed.
+ * `hedged`: only the hedge (over, under, about) leaves room for it. `computed`: the text gives nothing to compare with.
+ */
+export type Verdict = 'agrees' | 'rounding' | 'hedged' | 'differs' | 'computed';
+
+export interface Check {
+  readonly kind: CheckKind;
+  /** The sentence, or the heads of the table's column. */
+  readonly text: string;
+  /** Whose trace shows the sentence. */
+  readonly claimId: string;
+  /** The figures that go in, in the order of the formula. */
+  readonly inputs: readonly FigureItem[];
+  /** What comes out; in `%` where `unit` says so. */
+  readonly computed: number;
+  readonly unit: string;
+  /** How exact that is, by the hedges of what goes in. */
+  readonly approximation: FigureItem['approximation'];
+  /** The figure that the text itself gives for it. */
+  readonly stated?: FigureItem;
+  readonly verdict: Verdict;
+}
+
+interface Formula {
+  /** Of values as they are printed. */
+  readonly of: (values: readonly number[]) => number;
+  /** For each input, whether a larger one makes the result larger. */
+  readonly rises: (at: number) => boolean;
+}
+
+const FORMULAS: Readonly<Record<CheckKind, Formula>> = {
+  points: { of: ([a = 0, b = 0]) => b - a, rises: (at) => at === 1 },
+  growth: { of: ([a = 0, b = 0]) => (b / a - 1) * 100, rises: (at) => at === 1 },
+  whole: { of: ([part = 0, percent = 0]) => part / (percent / 100), rises: (at) => at === 0 },
+  part: { of: ([percent = 0, whole = 0]) => (percent / 100) * whole, rises: () => true },
+  share: { of: ([part = 0, whole = 0]) => (part / whole) * 100, rises: (at) => at === 0 },
+  sum: { of: (values) => values.reduce((sum, value) => sum + value, 0), rises: () => true },
+};
+
+/** @param unit – of the result. @param size – the text gives the size of a change, not its sign. */
+export function check(kind: CheckKind, text: string, inputs: readonly FigureItem[], unit: string, stated?: FigureItem, size = false): Check {
+  const { of, rises } = FORMULAS[kind];
+  const computed = of(inputs.map(({ value }) => value));
+  const approximation = hedge(inputs, rises);
+  const base = { kind, text, claimId: inputs[0]?.claimId ?? '', inputs, unit, computed: Number(computed.toPrecision(6)), approximation };
+  if (stated === undefined) return { ...base, verdict: 'computed' };
+  const turned = size && computed < 0;
+  const signed = ({ low, high }: Interval): Interval => (turned ? { low: -high, high: -low } : { low, high });
+  const between = (ranges: readonly Interval[]): Interval => {
+    const end = (high: boolean): number => of(ranges.map((range, at) => (rises(at) === high ? range.high : range.low)));
+    return signed({ low: end(false), high: end(true) });
+  };
+  const exact = (figure: FigureItem): Interval => interval({ ...figure, approximation: 'exact' });
+  const plain = turned ? -computed : computed;
+  const verdict = (): Verdict => {
+    if (overlaps({ low: plain, high: plain }, exact(stated))) return 'agrees';
+    if (overlaps(between(inputs.map(exact)), exact(stated))) return 'rounding';
+    return overlaps(between(inputs.map(interval)), interval(stated)) ? 'hedged' : 'differs';
+  };
+  return { ...base, stated, verdict: verdict() };
+} // prettier-ignore
+
+/** "Over 6% to 12%" makes a change of less than 6 points; hedges that pull both ways make it "about". */
+function hedge(inputs: readonly FigureItem[], rises: (at: number) => boolean): FigureItem['approximation'] {
+  const turned = { over: 'under', under: 'over', about: 'about', exact: 'exact' } as const;
+  const hedges = new Set(inputs.map(({ approximation }, at) => (rises(at) ? approximation : turned[approximation])));
+  hedges.delete('exact');
+  const [only] = hedges;
+  return hedges.size > 1 ? 'about' : (only ?? 'exact');
+}
