@@ -1,6 +1,7 @@
 /** What a whole document looks like from above: its sources, on how few it stands, what disagrees, and how well it was read. Pure. */
 import type { Agreement, Claim, DocumentGraph, EntityType, Figure, Reference } from '#graph/model/document-graph.ts';
 import { verify } from '#graph/verify.ts';
+import { comparable } from '../reading/siblings.ts';
 
 export interface Counted {
   readonly value: string;
@@ -25,6 +26,8 @@ export interface SectionDependence {
 export interface AgreementView {
   readonly kind: Agreement['kind'];
   readonly reason: string;
+  /** What the claims measure alike; absent where they say the same in words. */
+  readonly measure?: Pick<Figure, 'subject' | 'metric'>;
   readonly claims: readonly (Pick<Claim, 'id' | 'text'> & {
     readonly level: Claim['provenance']['level'];
     readonly figures: readonly Figure[];
@@ -141,15 +144,26 @@ function dependent(graph: DocumentGraph, cited: readonly Claim[]): readonly Sect
 
 function agreements(graph: DocumentGraph): readonly AgreementView[] {
   const claims = new Map(graph.claims.map((claim) => [claim.id, claim]));
-  return graph.agreements.map(({ kind, reason, claimIds }) => ({
-    kind,
-    reason,
-    claims: claimIds.flatMap((id) => {
+  return graph.agreements.map(({ kind, reason, claimIds }) => {
+    const sides = claimIds.flatMap((id) => {
       const claim = claims.get(id);
       if (!claim) return [];
       return [{ id, text: claim.text, level: claim.provenance.level, figures: graph.figures.filter(({ claimId }) => claimId === id) }];
-    }),
-  }));
+    });
+    const measure = sharedMeasure(sides.map(({ figures }) => figures));
+    return { kind, reason, ...(measure === undefined ? {} : { measure }), claims: sides };
+  });
+}
+
+/** Subject and metric of the first figure that has its like on another side. */
+function sharedMeasure(sides: readonly (readonly Figure[])[]): AgreementView['measure'] {
+  const like = (a: Figure, b: Figure): boolean => comparable(a, b) && (a.subject ?? '') === (b.subject ?? '') && (a.metric ?? '') === (b.metric ?? ''); // prettier-ignore
+  const figure = sides
+    .flatMap((own, at) => own.filter((each) => sides.some((others, other) => other !== at && others.some((b) => like(each, b)))))
+    .find(({ subject, metric }) => subject !== undefined || metric !== undefined);
+  if (figure === undefined) return undefined;
+  const { subject, metric } = figure;
+  return { ...(subject === undefined ? {} : { subject }), ...(metric === undefined ? {} : { metric }) };
 }
 
 function communities(graph: DocumentGraph): readonly Community[] {

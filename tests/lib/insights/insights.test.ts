@@ -4,7 +4,8 @@ import { build, HARBOUR } from '../../graph/fixture.ts';
 import { insights } from '../../../src/lib/insights/insights.ts';
 
 describe('insights', () => {
-  const found = insights(build(HARBOUR));
+  const graph = build(HARBOUR);
+  const found = insights(graph);
 
   test('sources are counted by type and year', () => {
     expect(found.sourceTypes).toEqual([{ value: 'report', count: 2 }]);
@@ -23,6 +24,14 @@ describe('insights', () => {
 
   test('what disagrees stands side by side with its figures', () => {
     expect(found.agreements.map(({ kind, claims }) => [kind, claims.map(({ figures }) => figures[0]?.raw)])).toEqual([['contradicts', ['1.8万亿个参数', '1.7万亿个参数']]]); // prettier-ignore
+  });
+
+  test('what is measured alike is named', () => {
+    expect(found.agreements.map(({ measure }) => measure)).toEqual([{ metric: '参数量' }]);
+  });
+
+  test('a graph is looked at once', () => {
+    expect(insights(graph)).toBe(found);
   });
 
   test('a used reference is not listed as unused', () => {
