@@ -4,14 +4,14 @@ import type { Originals } from '#graph/originals.ts';
 import type { GraphStore } from '#graph/store.ts';
 import type { Intake } from '$lib/server/intake.ts';
 
-import type { PageData as TraceData } from './routes/trace/[id]/$types';
+import type { Beside } from '$lib/state/beside.ts';
 
 declare global {
   namespace App {
     interface PageState {
-      /** The trace that is open beside the page. */
-      trace?: TraceData;
-      /** Traces opened one from the other since the list. */
+      /** The trace or source that is open beside the page. */
+      beside?: Beside;
+      /** Those opened one from the other since the list. */
       depth?: number;
     }
     interface Error {

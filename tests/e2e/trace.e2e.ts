@@ -134,7 +134,7 @@ describe('a figure', () => {
 
   test('can be reported as read wrongly, with its words and place', async () => {
     await traceOf('4,200');
-    await page.locator('.tools summary').click();
+    await page.locator('.tools').getByRole('button', { name: 'Report an extraction error' }).click();
     await page.locator('.tools textarea').fill('The unit is missing.');
     const href = (await page.locator('.tools a[download]').getAttribute('href')) ?? '';
     const said: unknown = JSON.parse(decodeURIComponent(href.slice(href.indexOf(',') + 1)));
@@ -163,6 +163,49 @@ describe('beside a list', () => {
     await page.waitForURL(list);
     expect(await panel.count()).toBe(0);
     expect(await link.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+  });
+
+  test('a source opens there too: what rests on it, its forms, each claim a trace, and back', async () => {
+    await page.goto(`${report}/sources`, { waitUntil: 'networkidle' });
+    const list = page.url();
+    await page.locator('main a[href^="/sources/"]').first().click();
+    const panel = page.getByRole('complementary', { name: 'Source' });
+    await panel.getByRole('heading', { name: 'Claims that rest on it' }).waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/^\/sources\//u);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await panel.locator('article.claim').allTextContents()).toEqual([
+      expect.stringContaining('4,200 containers'),
+      expect.stringContaining('1,050 containers'),
+    ]);
+    await panel.getByText('Cite', { exact: false }).first().click();
+    expect(await panel.locator('pre').innerText()).toContain('Harbour tables');
+    const source = page.url();
+    await panel.locator('article.claim .text a').first().click();
+    const trace = page.getByRole('complementary', { name: 'Trace' });
+    await trace.locator('.chain a[href^="/sources/"]').first().click();
+    await panel.locator('article.claim').first().waitFor();
+    expect(page.url()).toBe(source);
+    await page.keyboard.press('Escape');
+    await page.waitForURL(list);
+  });
+
+  test.each([
+    ['claims', 'article.claim', 'claim'],
+    ['figures', 'tbody tr', 'figure'],
+    ['entities', 'tbody tr', 'entity'],
+  ])('in the list of %s an extraction error can be reported from every row', async (place, row, kind) => {
+    await page.goto(`${report}/${place}`, { waitUntil: 'networkidle' });
+    const rows = page.locator(`main ${row}`);
+    const flags = page.getByRole('button', { name: 'Report an extraction error' });
+    expect(await flags.count()).toBe(await rows.count());
+    await flags.first().click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByLabel('Note').fill('Read wrongly.');
+    const href = (await sheet.getByRole('link', { name: 'Save' }).getAttribute('href')) ?? '';
+    const told: unknown = JSON.parse(decodeURIComponent(href.slice(href.indexOf(',') + 1)));
+    expect(told).toMatchObject({ format: 'claimtrail-error/1', kind, note: 'Read wrongly.', quote: expect.stringMatching(/./u) as string });
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'hidden' });
   });
 
   test('a reload of that address is the trace’s page', async () => {

@@ -1,4 +1,6 @@
 /** A report of an extraction error: what was read, where, and what is wrong with it. The form that a person or a test of the extraction takes up. */
+import type { ClaimItem } from '#graph/model/answers.ts';
+import type { Entity, Figure } from '#graph/model/document-graph.ts';
 
 export interface ErrorSubject {
   readonly kind: 'claim' | 'figure' | 'entity';
@@ -21,6 +23,27 @@ export const ERROR_KINDS: Readonly<Record<ErrorSubject['kind'], readonly ErrorKi
   figure: ['value', 'unit', 'period', 'source', 'words', 'other'],
   entity: ['entity', 'merged', 'missing', 'other'],
 };
+
+/** @param quote – the words as printed, where they are known; else those that were read. @param revision – of the document, where it is known. */
+export function figureSubject(figure: Figure, documentId: string, { quote, revision }: Printed = {}): ErrorSubject {
+  const { id, raw, span, value, maxValue, unit, approximation, period, subject, metric } = figure;
+  return { kind: 'figure', id, documentId, revision, quote: quote ?? raw, span, read: { raw, value, maxValue, unit, approximation, period, subject, metric } };
+} // prettier-ignore
+
+export function claimSubject(claim: ClaimItem, { quote, revision }: Printed = {}): ErrorSubject {
+  const { id, documentId, text, span, kind, provenance, references, entities } = claim;
+  const read = { text, kind, provenance: provenance.level, references: references.map(({ label }) => label), entities: entities.map(({ name }) => name) };
+  return { kind: 'claim', id, documentId, revision, quote: quote ?? text, span, read };
+} // prettier-ignore
+
+export function entitySubject({ id, name, type, aliases }: Entity, documentId: string | undefined): ErrorSubject {
+  return { kind: 'entity', id, documentId, quote: name, read: { name, type, aliases } };
+}
+
+interface Printed {
+  readonly quote?: string | undefined;
+  readonly revision?: string | undefined;
+}
 
 /** JSON, two spaces, a line feed at the end. */
 export function errorReport(subject: ErrorSubject, wrong: ErrorKind, note: string): string {

@@ -29,7 +29,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
     const named = filters.entity === undefined ? undefined : answer.facets.entity.find(({ value }) => value === filters.entity)?.label;
     return {
       documentId: params.id,
-      document: { title: overview.document.title, language: overview.document.language },
+      document: { title: overview.document.title, language: overview.document.language, revision: overview.document.revision },
       suggestions: overview.topEntities.slice(0, 6).map(({ id, name, type }) => ({ id, name, type })),
       filters,
       answer,

@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
     const figures = await locals.store.figures({ documentId: params.id });
     return {
       documentId: params.id,
-      document: { title: document.title, language: document.language },
+      document: { title: document.title, language: document.language, revision: document.revision },
       order,
       view,
       sort: url.searchParams.get('sort') ?? undefined,
