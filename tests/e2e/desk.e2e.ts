@@ -44,11 +44,15 @@ describe.skipIf(!REPORT_IS_HERE)('the desk', () => {
     }
   });
 
-  test('figures: a change that a clause gives by both ends is computed, with its clause', async () => {
+  test('figures: a change that a sentence gives by both ends is computed, with its sentence', async () => {
     await page.goto(`${report}/figures?view=checks`);
-    const line = page.locator('main li', { hasText: '11%' }).first();
-    expect(await line.locator('strong').textContent()).toBe('+17 percentage points');
-    expect(await line.locator('a').count()).toBe(3);
+    const formula = page.locator('main .formula', { hasText: '11%' });
+    expect(await formula.locator('strong').textContent()).toBe('+17 percentage points');
+    expect(await formula.locator('a[href^="/trace/figure"]').count()).toBe(2);
+    const sentence = page.locator('main li', { has: formula }).locator('a[href^="/trace/claim"]');
+    expect(await sentence.textContent()).toContain('11%');
+    // Nothing that the report says is told to be wrong.
+    expect(await page.locator('main .differs').count()).toBe(0);
   });
 
   test('sources: filtered, chosen and exported in every form', async () => {
@@ -88,7 +92,8 @@ describe.skipIf(!REPORT_IS_HERE)('the desk', () => {
     expect(dots).toBeGreaterThan(1);
     expect(await page.locator('#over-time tbody tr').count()).toBe(dots);
     expect(await page.locator('#relations a[href^="/trace/relation"]').count()).toBeGreaterThan(0);
-    const said = await page.locator('details a[download="claimtrail-error.json"]').first().getAttribute('href');
+    await page.getByRole('button', { name: 'Report an extraction error', exact: true }).click();
+    const said = await page.locator('a[download="claimtrail-error.json"]').getAttribute('href');
     expect(decodeURIComponent(said ?? '')).toContain('"kind": "entity"');
   });
 

@@ -178,6 +178,26 @@ describe('reading', () => {
     await page.waitForFunction(() => [...document.querySelectorAll('.sentence')].at(-1)?.checkVisibility({ contentVisibilityAuto: true }));
   });
 
+  test('each tick stands beside the line in which its claim begins, none on another', async () => {
+    await page.locator('.ticks.placed').first().waitFor();
+    const paragraphs = await page.locator('.paragraph').evaluateAll((all) =>
+      all
+        .filter((each) => each.querySelector('.placed'))
+        .map((each) =>
+          [...each.querySelectorAll<HTMLElement>('[data-tick]')].map((tick) => {
+            const { left, top, height } = tick.getBoundingClientRect();
+            const line = each.querySelector(`[data-claim="${CSS.escape(tick.dataset['tick'] ?? '')}"]`)?.getClientRects()[0];
+            return { place: `${Math.round(left)} ${Math.round(top)}`, off: Math.abs(top + height / 2 - ((line?.top ?? 0) + (line?.height ?? 0) / 2)) };
+          }),
+        ),
+    );
+    expect(paragraphs.flat().length).toBeGreaterThan(2);
+    for (const ticks of paragraphs) {
+      expect(new Set(ticks.map(({ place }) => place)).size).toBe(ticks.length);
+      for (const { off } of ticks) expect(off).toBeLessThan(4);
+    }
+  }); // prettier-ignore
+
   test('marks are switched by kind', async () => {
     await page.getByText('Marks', { exact: true }).click();
     await page.getByRole('checkbox', { name: 'Figures' }).uncheck();
