@@ -49,7 +49,7 @@ describe.skipIf(!REPORT_IS_HERE)('the desk', () => {
     const formula = page.locator('main .formula', { hasText: '11%' });
     expect(await formula.locator('strong').textContent()).toBe('+17 percentage points');
     expect(await formula.locator('a[href^="/trace/figure"]').count()).toBe(2);
-    const sentence = page.locator('main li', { has: formula }).locator('a[href^="/trace/claim"]');
+    const sentence = page.locator('main li', { has: page.locator('.formula', { hasText: '11%' }) }).locator('a[href^="/trace/claim"]');
     expect(await sentence.textContent()).toContain('11%');
     // Nothing that the report says is told to be wrong.
     expect(await page.locator('main .differs').count()).toBe(0);
