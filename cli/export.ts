@@ -1,7 +1,7 @@
 /** `claimtrail export`: a stored graph as Graph JSON or GraphML, or the library for Neo4j's import tool. */
 import { StoreError } from '#graph/errors.ts';
 import { documentGraphml } from '#graph/export/graphml.ts';
-import { graphJson } from '#graph/export/json.ts';
+import { graphJsonParts } from '#graph/export/json.ts';
 import type { DocumentGraph } from '#graph/model/document-graph.ts';
 import type { GraphStore } from '#graph/store.ts';
 import { CommandError, EXIT } from './exit.ts';
@@ -14,7 +14,10 @@ export interface ExportOptions {
   readonly format: ExportFormat;
 }
 
-const WRITERS: Readonly<Record<DocumentFormat, (graph: DocumentGraph) => string>> = { json: graphJson, graphml: documentGraphml };
+const WRITERS: Readonly<Record<DocumentFormat, (graph: DocumentGraph) => string | Iterable<string>>> = {
+  json: graphJsonParts,
+  graphml: documentGraphml,
+};
 
 /** @param id – of a document; the whole library where the format is one of libraries. */
 export async function exportGraph(id: string | undefined, { format, output }: ExportOptions): Promise<void> {
@@ -43,7 +46,7 @@ async function* graphs(store: GraphStore): AsyncGenerator<DocumentGraph> {
 async function exportFrom(
   store: GraphStore,
   id: string,
-  written: (graph: DocumentGraph) => string,
+  written: (graph: DocumentGraph) => string | Iterable<string>,
   output: string | undefined,
 ): Promise<void> {
   const graph = await store.documentGraph(id).catch(async (cause: unknown) => {

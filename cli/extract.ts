@@ -1,5 +1,5 @@
 /** `claimtrail extract FILE`: the report's graph as Graph JSON. */
-import { graphJson } from '#graph/export/json.ts';
+import { graphJsonParts } from '#graph/export/json.ts';
 import { ingestFile } from '#ingest/pipeline.ts';
 import { put, reportFile } from './files.ts';
 import { shown } from './progress.ts';
@@ -10,7 +10,7 @@ export async function extract(path: string, { output }: { readonly output?: stri
   try {
     const graph = await ingestFile(bytes, { name, progress: (stage, done, total) => watch.stage(stage, total > 0 ? done / total : 0) });
     watch.end();
-    await put(graphJson(graph), output);
+    await put(graphJsonParts(graph), output);
   } finally {
     watch.end();
   }

@@ -1,4 +1,5 @@
 /** Files that come in and results that go out. */
+import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { codeOf, CommandError, EXIT } from './exit.ts';
@@ -30,10 +31,13 @@ export async function reportFile(path: string): Promise<ReportFile> {
   }
 }
 
-/** Prints the result, or writes it where `-o` says. @throws CommandError `file`. */
-export async function put(result: string, output: string | undefined): Promise<void> {
+/** Prints the result, whole or part by part, or writes it where `-o` says. @throws CommandError `file`. */
+export async function put(result: string | Iterable<string>, output: string | undefined): Promise<void> {
   if (output === undefined) {
-    process.stdout.write(result);
+    for (const part of typeof result === 'string' ? [result] : result) {
+      // A slow reader is waited for: what it has not taken yet is held in memory.
+      if (!process.stdout.write(part)) await once(process.stdout, 'drain');
+    }
     return;
   }
   try {

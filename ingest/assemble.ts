@@ -1,10 +1,12 @@
 /** The stages' results → one document graph, in the order of the interchange form. */
 import { GRAPH_FORMAT, type DocumentGraph, type Exhibit } from '#graph/model/document-graph.ts';
+import { grouped } from './grouped.ts';
 import { paged } from './paged.ts';
-import type { Extraction, Resolution, Segmented } from './types.ts';
+import type { CitationHit, Extraction, Resolution, Segmented } from './types.ts';
 
 export function assemble({ outline, sentences }: Segmented, extraction: Extraction, resolution: Resolution): DocumentGraph {
   const { source, documentId, facts, sections } = outline;
+  const citedIn = grouped(extraction.citations, ({ exhibitId }) => exhibitId);
   const graph: DocumentGraph = {
     format: GRAPH_FORMAT,
     document: {
@@ -24,7 +26,7 @@ export function assemble({ outline, sentences }: Segmented, extraction: Extracti
     relations: resolution.relations,
     references: extraction.references,
     citations: resolution.citations,
-    exhibits: extraction.exhibits.map(({ exhibit }) => withReferences(exhibit, extraction)),
+    exhibits: extraction.exhibits.map(({ exhibit }) => withReferences(exhibit, citedIn.get(exhibit.id) ?? [])),
     agreements: resolution.agreements,
     diagnostics: [...outline.diagnostics, ...extraction.diagnostics],
   };
@@ -32,7 +34,7 @@ export function assemble({ outline, sentences }: Segmented, extraction: Extracti
 }
 
 /** With the references that are marked in its lines. */
-function withReferences(exhibit: Exhibit, extraction: Extraction): Exhibit {
-  const ids = extraction.citations.filter((hit) => hit.exhibitId === exhibit.id).map((hit) => hit.referenceId);
+function withReferences(exhibit: Exhibit, citations: readonly CitationHit[]): Exhibit {
+  const ids = citations.map((hit) => hit.referenceId);
   return ids.length === 0 ? exhibit : { ...exhibit, referenceIds: [...new Set(ids)] };
 }

@@ -1,34 +1,54 @@
 /** Opening signs and their closing partners. Cost: linear, however many stay open. */
 
-/** @param closers – opening sign → closing sign. @returns offset of each opening sign → offset of its partner; an opening sign without partner is left out, straight quotes pair in turn. */
-export function pairedSigns(text: string, closers: ReadonlyMap<string, string>): ReadonlyMap<number, number> {
-  const partner = new Map<number, number>();
-  const open: number[] = [];
-  /** Closing sign → places in `open` of the signs that wait for it. One that was closed from outside is no longer there. */
-  const waiting = new Map<string, { readonly place: number; readonly at: number }[]>(
-    Array.from(closers.values(), (closer) => [closer, []]),
+/** Offset of each opening sign → offset of its partner; an opening sign without partner is left out, straight quotes pair in turn. */
+export type PairedSigns = ReadonlyMap<number, number>;
+
+interface Waiting {
+  /** In the list of open signs. */
+  readonly place: number;
+  readonly at: number;
+}
+
+const NONE: PairedSigns = new Map();
+
+/** @param closers – opening sign → closing sign, one character each. */
+export function pairing(closers: ReadonlyMap<string, string>): (text: string) => PairedSigns {
+  const signs = new RegExp(
+    `[${[...closers]
+      .flat()
+      .map((sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`)
+      .join('')}"]`,
+    'gu',
   );
-  let quote: number | undefined;
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text.charAt(at);
-    const closer = closers.get(char);
-    if (char === '"') {
-      if (quote === undefined) quote = at;
-      else {
-        partner.set(quote, at);
-        quote = undefined;
+  return (text) => {
+    let partner: Map<number, number> | undefined;
+    const open: number[] = [];
+    /** By closing sign. One that was closed from outside is no longer in its place. */
+    const waiting = new Map<string, Waiting[]>();
+    let quote: number | undefined;
+    const pair = (start: number, end: number): void => {
+      partner ??= new Map();
+      partner.set(start, end);
+    };
+    for (const { 0: char, index: at } of text.matchAll(signs)) {
+      const closer = closers.get(char);
+      if (char === '"') {
+        if (quote !== undefined) pair(quote, at);
+        quote = quote === undefined ? at : undefined;
+      } else if (closer !== undefined) {
+        const same = waiting.get(closer);
+        if (same === undefined) waiting.set(closer, [{ place: open.length, at }]);
+        else same.push({ place: open.length, at });
+        open.push(at);
+      } else {
+        const same = waiting.get(char);
+        let opened = same?.pop();
+        while (opened !== undefined && open[opened.place] !== opened.at) opened = same?.pop();
+        if (opened === undefined) continue;
+        pair(opened.at, at);
+        open.length = opened.place;
       }
-    } else if (closer !== undefined) {
-      waiting.get(closer)?.push({ place: open.length, at });
-      open.push(at);
-    } else {
-      const same = waiting.get(char);
-      let opened = same?.pop();
-      while (opened !== undefined && open[opened.place] !== opened.at) opened = same?.pop();
-      if (opened === undefined) continue;
-      partner.set(opened.at, at);
-      open.length = opened.place;
     }
-  }
-  return partner;
+    return partner ?? NONE;
+  };
 }

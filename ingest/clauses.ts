@@ -1,6 +1,6 @@
 /** A sentence cut at its commas, semicolons and colons, never inside brackets, quotes or numbers. */
 
-import { pairedSigns } from './brackets.ts';
+import { pairing, type PairedSigns } from './brackets.ts';
 
 export interface ClauseRange {
   readonly start: number;
@@ -35,10 +35,8 @@ export function clauses(text: string): readonly ClauseRange[] {
   return found;
 }
 
-/** Offset of each opening bracket or quote → offset of its closing partner; unpaired ones are left out. */
-export function partners(text: string): ReadonlyMap<number, number> {
-  return pairedSigns(text, PAIRS);
-}
+/** Brackets and quotes. */
+export const partners: (text: string) => PairedSigns = pairing(PAIRS);
 
 /** A comma or colon between digits belongs to the number; an ASCII mark elsewhere needs a blank or Han after it. */
 function isMark(text: string, at: number): boolean {

@@ -1,44 +1,25 @@
 /** Markdown (CommonMark, GFM, front matter) → blocks in reading order. Positions are the parser's own. */
-import type {
-  BlockContent,
-  Definition,
-  DefinitionContent,
-  FrontmatterContent,
-  Html,
-  Nodes,
-  PhrasingContent,
-  Root,
-  RootContent,
-  Table,
-} from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
-import { frontmatter } from 'micromark-extension-frontmatter';
-import { gfm } from 'micromark-extension-gfm';
+import type { Definition, Html, Nodes, PhrasingContent, Table } from 'mdast';
 import { sliced, trimmed, verbatim } from '../readable.ts';
 import type { Block, ReportTree, SourceText } from '../types.ts';
 import { htmlBlocks } from './html/fragment.ts';
 import { inline } from './inline.ts';
-import { isFlooded } from './flood.ts';
+import { flood } from './flood.ts';
 import { withoutDeepNesting } from './deep.ts';
+import { readNodes, type BlockNode } from './markdown/nodes.ts';
 import { withoutComponents } from './mdx.ts';
 import { parsePlain } from './plain.ts';
 import { withoutStrayMarks } from './stray-marks.ts';
 
 export function parseMarkdown(source: SourceText): ReportTree {
   const text = withoutDeepNesting(source.mediaType === 'text/mdx' ? withoutComponents(source.text) : source.text);
-  if (isFlooded(text)) {
-    const message = 'a paragraph of it holds thousands of brackets; the file was read as plain text.';
-    return { ...parsePlain(source), diagnostics: [{ severity: 'warning', code: 'too-many-brackets', message }] };
+  const flooded = flood(text);
+  if (flooded !== undefined) {
+    const message = `a paragraph of it holds thousands of ${flooded}; the file was read as plain text.`;
+    return { ...parsePlain(source), diagnostics: [{ severity: 'warning', code: `too-many-${flooded}`, message }] };
   }
   try {
-    const root: Root = fromMarkdown(text, {
-      extensions: [gfm(), frontmatter(['yaml']), cjkFriendlyExtension()],
-      mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
-    });
-    return { source, blocks: root.children.filter(isBlock).flatMap((node) => blocks(node, text, EMPTY)), diagnostics: [] };
+    return { source, blocks: readNodes(text, (node) => blocks(node, text, EMPTY)), diagnostics: [] };
   } catch (cause) {
     // The parser follows nesting by recursion: marks within marks by the thousand end its stack.
     if (!(cause instanceof RangeError)) throw cause;
@@ -55,26 +36,6 @@ interface Around {
   readonly label?: string;
 }
 const EMPTY: Around = {};
-
-type BlockNode = BlockContent | DefinitionContent | FrontmatterContent;
-const BLOCK_TYPES: ReadonlySet<string> = new Set<BlockNode['type']>([
-  'blockquote',
-  'code',
-  'definition',
-  'footnoteDefinition',
-  'heading',
-  'html',
-  'list',
-  'paragraph',
-  'table',
-  'thematicBreak',
-  'yaml',
-]);
-
-/** A parsed document holds only these; the type of a tree that somebody built by hand allows more. */
-function isBlock(node: RootContent): node is BlockNode {
-  return BLOCK_TYPES.has(node.type);
-}
 
 function blocks(node: BlockNode, source: string, around: Around): readonly Block[] {
   switch (node.type) {

@@ -2,7 +2,7 @@
 import type { Agreement, Claim, Entity, Figure } from '#graph/model/document-graph.ts';
 import { sameValue } from '#graph/model/figure.ts';
 import { grouped } from '../grouped.ts';
-import { measureKey, type MeasureKey } from './agreements/measure-key.ts';
+import { entitiesByName, measureKey, type MeasureKey } from './agreements/measure-key.ts';
 import { restatements } from './agreements/restatements.ts';
 
 export function agreements(claims: readonly Claim[], figures: readonly Figure[], entities: readonly Entity[]): readonly Agreement[] {
@@ -38,9 +38,10 @@ interface Stated {
 }
 
 function byMeasure(claims: ReadonlyMap<string, Claim>, figures: readonly Figure[], entities: readonly Entity[]): readonly Agreement[] {
+  const byName = entitiesByName(entities);
   const stated = figures.flatMap((figure): readonly (Stated & MeasureKey)[] => {
     const claim = claims.get(figure.claimId);
-    const measured = measureKey(figure, entities);
+    const measured = measureKey(figure, byName);
     return claim === undefined || measured === undefined ? [] : [{ figure, claim, ...measured }];
   });
   return [...grouped(stated, ({ key }) => key).values()].flatMap((group) => {

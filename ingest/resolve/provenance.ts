@@ -58,12 +58,13 @@ export function provenances(
     if (claim !== undefined && !same(own, claim)) ofFigures.set(hit.id, own);
   }
   const order = new Map(claims.map((claim, at) => [claim.id, at]));
+  const claimsOf = grouped(claims, ({ sentenceId }) => sentenceId);
   return {
     claims: ofClaims,
     figures: ofFigures,
     claimIdsOf: citations.map((hit, index) =>
       notes.has(hit.referenceId)
-        ? noteClaims(hit, claims, inside)
+        ? noteClaims(hit, claimsOf, inside)
         : [...(listed[index] ?? [])].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
     ),
   };
@@ -134,13 +135,13 @@ function coversMost(part: Place, claim: Place, figures: readonly PlacedFigure[],
 /** A note explains the claim it stands on, without citing anything for it. */
 function noteClaims(
   { support }: CitationHit,
-  claims: readonly PlacedClaim[],
+  claimsOf: ReadonlyMap<string, readonly PlacedClaim[]>,
   inside: ReadonlyMap<string, readonly PlacedFigure[]>,
 ): readonly string[] {
   return support === undefined
     ? []
-    : claims
-        .filter((claim) => claim.sentenceId === support.sentenceId && coversMost(support, claim, inside.get(claim.id) ?? []))
+    : (claimsOf.get(support.sentenceId) ?? [])
+        .filter((claim) => coversMost(support, claim, inside.get(claim.id) ?? []))
         .map(({ id }) => id);
 }
 

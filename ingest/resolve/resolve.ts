@@ -21,7 +21,7 @@ import type {
 import { agreements } from './agreements.ts';
 import { withEntities } from './attributed-entities.ts';
 import { entities } from './entities.ts';
-import { exhibitRefs } from './exhibit-refs.ts';
+import { exhibitRefs, exhibitsByLabel } from './exhibit-refs.ts';
 import { placedClaims, placedFigures } from './places.ts';
 import { provenances } from './provenance.ts';
 import { relations } from './relations.ts';
@@ -36,8 +36,9 @@ export function resolve({ outline, sentences }: Segmented, extraction: Extractio
   const standing = withEntities(provenances(sentences, placed, measured, citations, attributions, references), named.mentions);
   const mentioned = grouped(named.mentions, ({ place }) => place?.sentenceId ?? '');
   const measuredIn = grouped(measured, ({ claimId }) => claimId);
+  const byLabel = exhibitsByLabel(extraction.exhibits);
   const claims = placed.map((claim) =>
-    claimOf(claim, byId, standing, mentioned.get(claim.sentenceId) ?? [], measuredIn.get(claim.id) ?? [], extraction.exhibits),
+    claimOf(claim, byId, standing, mentioned.get(claim.sentenceId) ?? [], measuredIn.get(claim.id) ?? [], byLabel),
   );
   const bySentence = grouped(placed, ({ sentenceId }) => sentenceId);
   const figures = measured.map((figure) => figureOf(figure, byId, standing));
@@ -59,11 +60,11 @@ function claimOf(
   standing: Provenances,
   mentions: readonly EntityMention[],
   figures: readonly PlacedFigure[],
-  exhibits: readonly ExhibitHit[],
+  byLabel: ReadonlyMap<string, string>,
 ): Claim {
   const whole = byId.get(claim.sentenceId);
   const sentence = whole?.sentence;
-  const shown = whole === undefined ? [] : exhibitRefs(claim, whole, exhibits);
+  const shown = whole === undefined ? [] : exhibitRefs(claim, whole, byLabel);
   const own = mentions.filter((mention) => mention.place !== undefined && inside(mention.place, claim));
   return {
     id: claim.id,
@@ -128,19 +129,19 @@ function citationsOf(
   standing: Provenances,
   byId: ReadonlyMap<string, SentenceText>,
 ): readonly Citation[] {
+  const shown = new Map(extraction.exhibits.map((each) => [each.exhibit.id, each]));
   return extraction.citations.map((hit, index) => ({
     id: positionId('citation', documentId, index + 1),
     referenceId: hit.referenceId,
     marker: { span: hit.span },
     scope: hit.scope,
-    support: { span: hit.support === undefined ? exhibitSupport(hit, extraction.exhibits) : spanAt(hit.support, byId) },
+    support: { span: hit.support === undefined ? exhibitSupport(hit, shown.get(hit.exhibitId ?? '')) : spanAt(hit.support, byId) },
     claimIds: [...(standing.claimIdsOf[index] ?? [])],
   }));
 }
 
 /** A marker in an exhibit's source line backs what the exhibit shows: its caption, or the whole of it where it has none. */
-function exhibitSupport(hit: CitationHit, exhibits: readonly ExhibitHit[]): Span {
-  const shown = exhibits.find((each) => each.exhibit.id === hit.exhibitId);
+function exhibitSupport(hit: CitationHit, shown: ExhibitHit | undefined): Span {
   const caption = shown?.exhibit.caption === '' ? undefined : shown?.lines[0];
   return caption === undefined ? (shown?.exhibit.span ?? hit.span) : spanOf(caption, 0, caption.text.length);
 }

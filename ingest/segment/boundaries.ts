@@ -1,6 +1,6 @@
 /** Sentence boundaries in Chinese and English prose. Source: UAX #29 §5, narrowed: stops inside brackets and quotes do not count. */
 
-import { pairedSigns } from '../brackets.ts';
+import { pairing } from '../brackets.ts';
 
 const OPENING = new Map([
   ['（', '）'], ['(', ')'], ['《', '》'], ['「', '」'], ['『', '』'], ['“', '”'], ['‘', '’'], ['[', ']'], ['【', '】'], ['〈', '〉'],
@@ -34,8 +34,10 @@ function cuts(text: string, start: number, end: number): readonly number[] {
   return found;
 }
 
+const quoted = pairing(OPENING);
+
 function ends(text: string): readonly number[] {
-  const closers = pairedSigns(text, OPENING);
+  const closers = quoted(text);
   const openers = new Map(Array.from(closers, ([opener, closer]) => [closer, opener]));
   const found: number[] = [];
   const open: number[] = [];

@@ -24,21 +24,28 @@ export interface MeasureKey {
   readonly compares: 'same' | 'any';
 }
 
-export function measureKey({ subject, metric, unit, period }: Figure, entities: readonly Entity[]): MeasureKey | undefined {
+/** Entity by each of its names in lower case; of two with one name the first. */
+export function entitiesByName(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+  const byName = new Map<string, Entity>();
+  for (const entity of entities) {
+    for (const name of [entity.name, ...entity.aliases]) {
+      const plain = name.toLowerCase();
+      if (!byName.has(plain)) byName.set(plain, entity);
+    }
+  }
+  return byName;
+}
+
+export function measureKey({ subject, metric, unit, period }: Figure, byName: ReadonlyMap<string, Entity>): MeasureKey | undefined {
   if (subject === undefined || metric === undefined) return undefined;
   const what = measureOf(metric);
   if (what.length < 2) return undefined;
-  const named = entityOf(subject, entities);
+  const named = byName.get(plainOf(subject));
   const key = [named?.id ?? plainOf(subject), what, unit, period ?? ''].join('\n');
   if (period !== undefined || unit === '名次') return { key, compares: 'any' };
   // Counts and shares change from year to year: without a time a named subject's are held together only where they are equal.
   if (named === undefined || named.type === 'place') return undefined;
   return { key, compares: /^(?:model|chip|software)$/u.test(named.type) && LASTING.test(what) ? 'any' : 'same' };
-}
-
-function entityOf(subject: string, entities: readonly Entity[]): Entity | undefined {
-  const plain = plainOf(subject);
-  return entities.find(({ name, aliases }) => name.toLowerCase() === plain || aliases.some((alias) => alias.toLowerCase() === plain));
 }
 
 function plainOf(subject: string): string {
