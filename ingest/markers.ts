@@ -30,6 +30,8 @@ const LOCATOR = /^(?:pp?|secs?|sections?|chap(?:ter)?s?|figs?|figures?|tables?|a
 /** `①` behind a word; before one it counts the items of an enumeration. */
 const CIRCLED =
   /(?<=[^\s：:；;，,、（(\n])[①-⑳㉑-㉟㊱-㊿](?=[，。；：、！？,.;:!?)）】」』”’》\s①-⑳㉑-㉟㊱-㊿]|$)|(?<=[。！？”’」』）》])[①-⑳㉑-㉟㊱-㊿]|(?<=\p{Script=Han})[①-⑳㉑-㉟㊱-㊿](?=\p{Script=Han})/gu;
+/** Signs of notes behind a word. */
+export const STAR = /(?<=[\p{L}\d.,;:!?”’"')\]])(?:\*{1,3}|†|‡)(?![*\p{L}\d])/gu;
 const JOINED = /^\s?[,，、;；]?\s?$/u;
 const WIDEST_RANGE = 60;
 
@@ -44,6 +46,7 @@ export function markersIn(readable: Readable, marks: readonly InlineMark[], know
     ...circled(readable, known),
     ...anchored(readable, marks, known),
     ...dated(readable, known),
+    ...starred(readable, known),
   ].sort((a, b) => a.start - b.start);
   const inCode = inside(marks.filter((mark) => mark.kind === 'code'));
   const result: MarkerMatch[] = [];
@@ -106,7 +109,9 @@ function named(readable: Readable, known: ReadonlySet<string>): readonly MarkerM
     if (labels.length === 0 || labels.every(isNumber) || !parts.slice(labels.length).every((part) => LOCATOR.test(part))) return [];
     const start = match.index;
     const end = start + match[0].length;
-    return [{ labels: labels.map((label) => ({ label, span: printed(readable, start, end) })), start, end, reads: 'name' as const }];
+    // [A] and [b] are notes of a book, never words of its sentences.
+    const reads = labels.every((label) => /^\p{L}{1,2}$/u.test(label)) ? ('out' as const) : ('name' as const);
+    return [{ labels: labels.map((label) => ({ label, span: printed(readable, start, end) })), start, end, reads }];
   });
 }
 
@@ -136,6 +141,15 @@ function superscripts(readable: Readable, known: ReadonlySet<string>): readonly 
     // `²³` where nothing is numbered 23: two markers side by side.
     const digits = Array.from(label);
     return digits.every((digit) => known.has(digit)) ? digits.map((_, at) => marker(at, at + 1)) : [];
+  });
+}
+
+/** `lowered in 1872;*` where a note with the same sign is defined. */
+function starred(readable: Readable, known: ReadonlySet<string>): readonly MarkerMatch[] {
+  return [...readable.text.matchAll(STAR)].flatMap((match) => {
+    if (!known.has(match[0])) return [];
+    const [start, end] = [match.index, match.index + match[0].length];
+    return [{ labels: [{ label: match[0], span: spanOf(readable, start, end) }], start, end, reads: 'out' as const }];
   });
 }
 

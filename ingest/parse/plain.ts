@@ -3,6 +3,7 @@ import { joined, sliced } from '../readable.ts';
 import type { Block, Cell, DocumentFacts, Readable, ReportTree, SourceText } from '../types.ts';
 import { unframed } from './plain/furniture.ts';
 import { columnFacts, keyFacts } from './plain/header.ts';
+import { withoutItalics } from './plain/italics.ts';
 import { shapes, titleOf, type Shape } from './plain/layout.ts';
 import { HAN, linesOf, type TextLine } from './plain/lines.ts';
 import { paragraphs, type Draft } from './plain/paragraphs.ts';
@@ -78,8 +79,9 @@ function furniture({ lines }: Draft): Block {
 function paragraph({ lines }: Draft): Block {
   const read = joinedLines(lines, ' ');
   const bullet = BULLET.exec(read.text)?.[0].length ?? 0;
-  if (bullet === 0) return { ...EMPTY, kind: 'paragraph', ...placed(read) };
-  return { ...EMPTY, kind: 'listItem', ordered: false, readable: sliced(read, bullet), span: placed(read).span };
+  const { span } = placed(read);
+  if (bullet === 0) return { depth: 0, kind: 'paragraph', span, ...withoutItalics(read) };
+  return { depth: 0, kind: 'listItem', ordered: false, span, ...withoutItalics(sliced(read, bullet)) };
 }
 
 /** A table where every line has as many cells; else lines that belong together and are no sentence. */

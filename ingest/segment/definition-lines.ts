@@ -1,4 +1,5 @@
 /** A paragraph whose lines each begin with a label is a list of definitions: one block for each line. `[Footnote 1: …]` is a definition by itself. */
+import { STAR } from '../markers.ts';
 import { indexAt, sliced, trimmed } from '../readable.ts';
 import type { Block } from '../types.ts';
 
@@ -9,7 +10,13 @@ const LINE_END = /\r\n|\r|\n/gu;
 /** @param text – the document, where the line ends still stand that Markdown reads as blanks. */
 export function definitionLines(blocks: readonly Block[], text: string): readonly Block[] {
   let open: string | undefined;
-  return blocks.flatMap((block): readonly Block[] => {
+  return blocks.flatMap((block, index): readonly Block[] => {
+    const star = starOf(block, blocks.slice(Math.max(0, index - 2), index), text);
+    if (star !== undefined) {
+      open = undefined;
+      const from = block.readable.text.startsWith(star) ? star.length : 0;
+      return [{ ...within(block, from, block.readable.text.length), kind: 'definition', label: star }];
+    }
     if (block.kind !== 'paragraph') {
       open = undefined;
       return [block];
@@ -23,6 +30,16 @@ export function definitionLines(blocks: readonly Block[], text: string): readonl
     open = close === undefined && open === undefined ? label : undefined;
     return [{ ...within(block, from, close ?? block.readable.text.length), kind: 'definition', label }];
   });
+}
+
+/** `* See the report.` under a paragraph in which the sign stands behind a word is its note, no item of a list. */
+function starOf(block: Block, before: readonly Block[], text: string): string | undefined {
+  if (block.kind !== 'paragraph' && block.kind !== 'listItem') return undefined;
+  const sign = /^\s{0,8}(?<sign>\*{1,3}|†|‡)\s?(?=[^\s*])/u.exec(text.slice(block.span.start, block.span.start + 16))?.groups?.['sign'];
+  const isMarked = before.some(
+    ({ kind, readable }) => kind === 'paragraph' && [...readable.text.matchAll(STAR)].some((match) => match[0] === sign),
+  );
+  return isMarked ? sign : undefined;
 }
 
 /** The bracket that ends the paragraph and was opened in none of its words. */

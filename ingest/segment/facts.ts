@@ -103,7 +103,7 @@ function bylineWords(
   const linkEnd = block?.marks.find((mark) => mark.kind === 'link')?.end ?? 0;
   const words = line
     .slice(linkEnd)
-    .replace(/^(?:作者|撰文|文\s?[/|｜]|by)\s*[：:]?\s*/iu, '')
+    .replace(/^(?:作者|原创|撰文|文\s?[/|｜]|by)\s*[：:]?\s*/iu, '')
     .trim();
   if (words === '' || dateIn(words) !== undefined) return { authors: [] };
   if (/\p{Script=Han}/u.test(words)) {

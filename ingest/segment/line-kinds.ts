@@ -44,7 +44,7 @@ export function isByline(block: Block, text: string): boolean {
   if (text.length > BYLINE_LIMIT || /[。！？]$/u.test(text) || (/[.!?]$/u.test(text) && text.length > 60)) return false;
   return (
     block.marks.some((mark) => mark.kind === 'link' && mark.start === 0) ||
-    /^(?:作者|撰文|文\s?[/|｜]|来源|发布|编辑|by\b|author|published|posted|updated|date\b|source\b)/iu.test(text) ||
+    /^(?:作者|原创|撰文|文\s?[/|｜]|来源|发布|编辑|by\b|author|published|posted|updated|date\b|source\b)/iu.test(text) ||
     /^(?:19|20)\d\d[-/.年]/u.test(text) ||
     /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}, \d{4}$/iu.test(text)
   );

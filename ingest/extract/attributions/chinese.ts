@@ -34,14 +34,29 @@ const LONGEST_NAME = 40;
 const LONGEST_LEAD = 72;
 const OTHERS = /批评者|支持者|倡导者|反对者|人士$/u;
 
+/** “…”港务局局长李四告诉记者: who said it stands behind the quotation. */
+const QUOTED = new RegExp(
+  `[”」](?:，)?(?<name>[\\p{Script=Han}A-Za-z·]{2,24}?)(?:(?:向|对|在)[^，。]{2,12})?(?:告诉(?:[\\p{Script=Han}]{1,6})?|表示|坦言|说|称|指出|回忆|解释|介绍)(?:道|说)?[。，]?$`,
+  'u',
+);
+
 export function chineseSources(text: string, ranges: readonly ClauseRange[]): readonly NamedSource[] {
   const pairs = partners(text);
-  return ranges.flatMap((range, at): readonly NamedSource[] => {
+  const found = ranges.flatMap((range, at): readonly NamedSource[] => {
     const clause = text.slice(range.start, range.end);
     const lead = LEAD.exec(clause)?.[0].length ?? 0;
     const found = opened(text, range, lead) ?? said(text, range, lead, pairs) ?? platform(text, range);
     return found === undefined ? [] : [withAuthorsBefore(text, found, ranges.slice(0, at))];
   });
+  return found.length > 0 ? found : quoted(text);
+}
+
+function quoted(text: string): readonly NamedSource[] {
+  const match = QUOTED.exec(text);
+  const name = match?.groups?.['name'];
+  if (match === null || name === undefined || !new RegExp(`(?:${TITLES})|负责人|发言人|(?:${PUBLISHERS})$`, 'u').test(name)) return [];
+  const start = match.index + match[0].indexOf(name);
+  return [{ start, end: text.length, names: [{ name, start, end: start + name.length }], backward: true }];
 }
 
 const AUTHORS = /^[A-Z][A-Za-z.'’-]{1,24}(?: [A-Z][A-Za-z.'’-]{0,24}){0,3}$/u;

@@ -19,6 +19,12 @@ const CLOSING = new RegExp(
   'u',
 );
 
+/** “…,” says Ada Roe, head of the port. */
+const QUOTED = new RegExp(
+  `[,.!?]["”] (?:said|says|wrote|writes|explained|explains|added|adds|argued|argues|recalled|recalls) (?:[Tt]he )?(?<name>${NAME})`,
+  'u',
+);
+
 export function englishSources(text: string, ranges: readonly ClauseRange[]): readonly NamedSource[] {
   const found: NamedSource[] = [];
   for (const range of ranges) {
@@ -62,7 +68,17 @@ export function englishSources(text: string, ranges: readonly ClauseRange[]): re
       backward: false,
     });
   }
-  return found;
+  return found.length > 0 ? found : quoted(text);
+}
+
+/** What stands between quotation marks is no clause: who said it closes the sentence. */
+function quoted(text: string): readonly NamedSource[] {
+  const match = QUOTED.exec(text);
+  const name = match?.groups?.['name'];
+  if (match === null || name === undefined || isNobody(name)) return [];
+  const shown = cleaned(name);
+  const start = match.index + match[0].length - name.length;
+  return [{ start, end: text.length, names: [{ name: shown, start, end: start + shown.length }], backward: true }];
 }
 
 function isNobody(name: string): boolean {

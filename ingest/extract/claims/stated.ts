@@ -13,6 +13,10 @@ const ANNOUNCEMENT_ENGLISH =
 /** Thanks, contributions, conflicts of interest, where to write to. */
 const ABOUT_AUTHORS =
   /^(?:we|the authors?|all authors?|i)\b[^.]{0,24}\b(?:acknowledge|thank|would like to thank|are grateful|declare)\b|^(?:this (?:work|research|study) was (?:supported|funded)|(?:conceived|designed|drafted|wrote|edited|reviewed|revised|supervised|collected)\b[^.]{0,60}\b(?:manuscript|pull requests|sub-sections|the study|the data)\b|correspondence\b|corresponding author|author contributions|competing interests)|\bcorrespondence should be addressed\b|^(?:作者|笔者)?(?:谨|衷心)?(?:感谢|致谢)|^本(?:研究|文|项目)(?:得到|获得|受到?)[^。]{2,60}(?:资助|支持)|^(?:通讯作者|责任编辑|作者单位|作者简介|基金项目|收稿日期)/iu;
+/** Asks the reader to follow, to share, to go on elsewhere. */
+const CALL =
+  /^(?:点击|点个|点赞|长按|扫码|扫描|识别二维码|关注(?:我们|公众号)|转发|欢迎(?:关注|订阅|转发|留言|扫码)|阅读原文|更多精彩|喜欢(?:本文|就)|subscribe\b|sign up\b|follow us\b|share this\b|click here\b|join our\b|thanks for reading\b|if you (?:enjoyed|liked)\b|read more\b|leave a comment\b|download the\b|here(?:['’]s| is| are)\b[^.]{0,60}:$)/iu;
+const CALL_LIMIT = 90;
 /** 二、费用 in a text whose other headings are marked up. */
 const HEADING =
   /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十\d]{1,3}[章节部分])[^，。；：！？]{1,20}$/u;
@@ -20,7 +24,7 @@ const HEADING =
 /** @param text – a whole sentence without figures, markers and named sources. */
 export function statesNothing(text: string): boolean {
   const words = text.trim();
-  if (QUESTION.test(words) || ABOUT_AUTHORS.test(words)) return true;
+  if (QUESTION.test(words) || ABOUT_AUTHORS.test(words) || (words.length <= CALL_LIMIT && CALL.test(words))) return true;
   if (!/\p{Script=Han}/u.test(words))
     return !/\p{L}{2}/u.test(words) || TRANSITION_ENGLISH.test(words) || ANNOUNCEMENT_ENGLISH.test(words) || isLoneLabel(words);
   return TRANSITION.test(words) || (words.length <= 40 && ANNOUNCEMENT.test(words)) || words.length < 4 || HEADING.test(words);

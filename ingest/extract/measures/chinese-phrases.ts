@@ -15,7 +15,7 @@ const MEASURE_LEAD =
 
 /** How something is done or is, never whom it is told of. */
 const NO_HOLDER =
-  /^(?:准确|精确|有效|成功|显著|明显|大致|基本|完全|直接|间接|分别|共同|仅仅?|至少|最多|最高|最低|有(?:明显|显著|较.?|很.?)|有|具有|具备|存在|能够?|可以?|需要?|通过|进行)$/u;
+  /^(?:准确|精确|有效|成功|显著|明显|大致|基本|完全|直接|间接|分别|共同|仅仅?|至少|最多|最高|最低|有(?:明显|显著|较.?|很.?)|有|具有|具备|存在|能够?|可以?|需要?|通过|进行|连续)$/u;
 
 /** Without brackets, quotes and what hangs at the ends. */
 export function words(text: string): string {

@@ -4,13 +4,13 @@ import { withoutEnd } from './ends.ts';
 import { toldOf, type Told } from './told.ts';
 
 const LEAD =
-  /^(?:[\s"'“”(*–—-]+|(?:and|but|while|whereas|however|though|although|if|when|as|so|yet|then|thus|meanwhile|similarly|additionally|moreover|furthermore|notably|overall|for example|for instance|that|because|since|where|once|nearly|only|just|even|about|approximately|roughly|according to [^,]{1,40},)\b ?)/iu;
+  /^(?:[\s"'“”(*–—-]+|(?:and|but|while|whereas|however|though|although|if|when|as|so|yet|then|thus|meanwhile|similarly|additionally|moreover|furthermore|notably|overall|for example|for instance|that(?!['’])|because|since|where|once|nearly|only|just|even|about|approximately|roughly|according to [^,]{1,40},)\b ?)/iu;
 const REPORTED =
   /\b(?:stated|states|says?|said|estimates?|estimated|projects?|projected|expects?|expected|found|finds?|shows?|showed|noted|notes|announced|suggests?|indicates?|argues?|reports?|reported) that /u;
 const GENERIC =
   /^(?:company|companies|firm|group|report|figure|total|project|system|result|number|amount|timeline|same|current|remaining|projected|planned|subject|estimated|combined|resulting|the|an?|its|their|of|and|or|which|that|\W*)$/iu;
 const PRONOUN =
-  /^(?:it|this|that|these|those|they|which|who|he|she|we|you|there|its|their|the (?:company|companies|firm|group|report|figure|total|model|system|result|number|amount|former|latter|remaining|rest)|one|each|both|all|most|some|many|others|what)$/iu;
+  /^(?:it|this|that|these|those|they|which|who|he|she|we|you|there|its|their|the (?:company|companies|firm|group|report|figure|total|model|system|result|number|amount|former|latter|remaining|rest)|one|each|both|all|most|some|many|others|what|(?:it|this|that|here|there|what)['’]s.*)$/iu;
 const STOP =
   /^(?:for|in|by|to|from|over|per|and|or|but|with|without|during|at|on|as|that|which|who|whose|through|between|across|under|above|below|than|when|while|where|because|since|versus|vs|before|after|into|via|if|so|about|against|among|within|including|it|they|this|these|those|the|a|an|is|are|was|were|be|will|would|has|have|had|can|could|not)$/iu;
 /** Capital only because a sentence begins. */

@@ -6,8 +6,9 @@ import { addresses, arxivIn, doiIn, hostIn, type Address } from './addresses.ts'
 import { dateInAddress, dateOfArxiv, dates, mostExact } from './dates.ts';
 import type { Definition, Paragraph } from './definitions.ts';
 import { isBibliographic } from './kind.ts';
-import { isOnePerson } from './people.ts';
+import { isOnePerson, people } from './people.ts';
 import { segments } from './segments.ts';
+import { severalWorks } from './several-works.ts';
 import { isVenue } from './tail.ts';
 import { typeOf } from './types.ts';
 import { workPieces } from './work.ts';
@@ -23,6 +24,11 @@ const COPY =
 const READ_ON =
   /[.,;，。；]? ?[(（[]?(?:(?:archived )?from the original(?: on)?|(?:last )?(?:retrieved|accessed|viewed|visited)(?: online)?(?: on)?:?|(?:访问|检索|查阅|引用)(?:日期|时间|于)?[:：]?) ?(?:\d{1,2} \p{Lu}\p{Ll}{2,8},? \d{4}|\p{Lu}\p{Ll}{2,8} \d{1,2},? \d{4}|\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?)(?:访问|检索)?[)）\]]?/giu;
 
+/** Ends of Chinese names of sites and bodies. */
+const SITE = /[A-Z]|(?:官网|网站?|报|社|局|部|委|院|所|会|公司|集团|银行|大学|学院|数据库|百科|平台|博客|公众号|中心|协会|证券|财经)$/u;
+const LED =
+  /^(?<body>[\p{Script=Han}A-Za-z]{1,14}(?:网|社|报|新闻|局|部|委|院|所|会|公司|大学|周刊|杂志|证券|银行|中心|财经|课堂))[:：]\s?(?<rest>.{4,})$/u;
+
 export interface Entry {
   readonly work: Work;
   readonly type: ReferenceType;
@@ -35,40 +41,22 @@ export interface Entries {
 }
 
 export function entries({ paragraphs }: Definition): Entries {
-  const read = paragraphs.flatMap(split).map((paragraph) => ({ paragraph, found: addresses(paragraph) }));
+  const read = paragraphs.flatMap(severalWorks).map((paragraph) => ({ paragraph, found: addresses(paragraph) }));
   return {
     works: read.flatMap(({ paragraph, found }) => entry(paragraph, found) ?? []),
     urls: [...new Set(read.flatMap(({ found }) => found.map(({ url }) => url)))],
   };
 }
 
-/** Several works in one paragraph: each with a title in 《》 of its own, parted by full stops. */
-function split(paragraph: Paragraph): readonly Paragraph[] {
-  const { readable, links } = paragraph;
-  if (links.length > 0) return [paragraph];
-  const parts = readable.text.split(/(?<=[。；])/u).filter((part) => part.trim() !== '');
-  if (parts.length < 2 || !parts.every((part) => part.includes('《') && part.includes('》') && part.indexOf('《') <= 24))
-    return [paragraph];
-  let start = 0;
-  return parts.map((part) => {
-    const from = start;
-    start += part.length;
-    return {
-      readable: { text: part, offsets: readable.offsets.slice(from, start), ends: readable.ends.slice(from, start) },
-      links: [],
-      emphases: [],
-    };
-  });
-}
-
-function entry({ readable }: Paragraph, found: readonly Address[]): Entry | undefined {
+function entry({ readable, emphases }: Paragraph, found: readonly Address[]): Entry | undefined {
   const [address] = found;
   const titled = titledByLink(readable.text, found);
   const line = withoutAddresses(readable.text, found, titled);
   const doi = doiIn(readable.text) ?? doiIn(address?.url ?? '');
   const arxivId = arxivIn(readable.text) ?? arxivIn(address?.url ?? '');
   const linked = address !== undefined || doi !== undefined || arxivId !== undefined;
-  const parsed = workPieces(line);
+  const read = workPieces(line);
+  const parsed = read.by === 'marked' ? read : (italicTitle(line, readable.text, emphases) ?? read);
   const pieces = linked && parsed.by !== 'marked' ? (isTitleLine(line) ? parsed : NO_PIECES) : parsed;
   if (!linked && !isBibliographic(line, pieces)) return undefined;
   const issued = issuedOf(line, pieces, address?.url, arxivId);
@@ -87,6 +75,19 @@ function entry({ readable }: Paragraph, found: readonly Address[]): Entry | unde
     ...(arxivId === undefined ? {} : { arxivId }),
   };
   return { work, type: typeOf(clues) };
+}
+
+/** Poe, *The Quiet Harbours*, p. 41: italics behind a name are a title; behind more than that they name where the work appeared. */
+function italicTitle(line: string, text: string, emphases: Paragraph['emphases']): WorkPieces | undefined {
+  const [first] = emphases;
+  const title = first === undefined ? '' : text.slice(first.start, first.end).trim();
+  const start = title === '' ? -1 : line.indexOf(title);
+  const head = line
+    .slice(0, Math.max(0, start))
+    .trimEnd()
+    .replace(/[,，.:：]{1,2}$/u, '');
+  if (start < 0 || title.length < 5 || head.split(' ').length > 5 || /["“《.]/u.test(head)) return undefined;
+  return { authors: people(head), title, titleStart: start, titleEnd: start + title.length, by: 'marked' };
 }
 
 /** `[Title](address)` at the head of the line, behind names and a date, or between quotation marks names the work; elsewhere it names the site. */
@@ -109,15 +110,22 @@ function withoutAddresses(text: string, found: readonly Address[], titled: Addre
     if (address === titled) line += address.words ?? '';
     at = address.end;
   }
-  return (line + text.slice(at))
-    .replace(/^(?:资料来源|数据来源|新闻来源|图片来源|来源|出处|sources?|see|参见|参考|详见|见) ?[：:] ?/iu, '')
-    .replace(
-      /(?:,? ?(?:retrieved|available|accessed)(?: online)?(?: \w+ \d{1,2},? \d{4},?)?(?: from| at)?|source|doi|url|链接|网址|来源)[ :：]*$/iu,
-      '',
-    )
-    .replace(/ ?\[Online\]\.?/iu, '')
-    .replace(READ_ON, '')
-    .trim();
+  return (
+    (line + text.slice(at))
+      .replace(/^(?:资料来源|数据来源|新闻来源|图片来源|来源|出处|sources?|see|参见|参考|详见|见) ?[：:] ?/iu, '')
+      .replace(
+        /(?:,? ?(?:retrieved|available|accessed)(?: online)?(?: \w+ \d{1,2},? \d{4},?)?(?: from| at)?|source|doi|url|链接|网址|来源)[ :：]*$/iu,
+        '',
+      )
+      .replace(/ ?\[Online\]\.?/iu, '')
+      .replace(READ_ON, '')
+      // What led from one address to the next, or to the work.
+      .replace(/[.,;，；、]?\s?(?:see also|see|also|另见|参见|以及|和|及|、)?\s?[.,，、]{0,2}$/iu, (end) =>
+        /[.]$/u.test(end) && !/\s|see|also/iu.test(end) ? end : '',
+      )
+      .replace(/^(?:see also|see|cf\.|参见|参看|详见|转引自|引自|见) ?(?=[\p{Lu}\p{Script=Han}《“"_])/iu, '')
+      .trim()
+  );
 }
 
 /** Beside an address a line is a title only where it is short and no sentence. */
@@ -138,9 +146,14 @@ function named(
   const host = address === undefined ? undefined : publisherAt(address.url);
   const site = found.find((each) => each !== titled && each.words !== undefined && !COPY.test(each.words.trim()))?.words;
   const single = segments(line).length === 1 && address !== undefined && titled === undefined && pieces.by === 'plain';
+  const printed = pieces.title ?? '';
   const isName =
-    single && (pieces.title ?? '').length <= (/\p{Script=Han}/u.test(line) ? 10 : 24) && (pieces.title ?? '').split(' ').length <= 3;
-  const title = isName ? undefined : pieces.title?.replace(/^["“](?<words>[^"“”]+)["”]$/u, '$<words>');
+    single &&
+    printed.split(' ').length <= 3 &&
+    (/\p{Script=Han}/u.test(line) ? printed.length <= 10 && (printed.length <= 4 || SITE.test(printed)) : printed.length <= 24);
+  // 人民网：电价再次下降: who publishes it stands before its title.
+  const led = pieces.by === 'plain' && pieces.authors.length === 0 && !isName ? LED.exec(printed)?.groups : undefined;
+  const title = isName ? undefined : (led?.['rest'] ?? pieces.title)?.replace(/^["“](?<words>[^"“”]+)["”]$/u, '$<words>');
   const body =
     pieces.authors.length === 1 &&
     pieces.authors[0] !== undefined &&
@@ -153,7 +166,7 @@ function named(
   return {
     title,
     authors: pieces.authors,
-    publisher: isName ? pieces.title : body === undefined ? (issuer ?? host ?? site) : bodyName(body),
+    publisher: isName ? pieces.title : body === undefined ? (led?.['body'] ?? issuer ?? host ?? site) : bodyName(body),
   };
 }
 

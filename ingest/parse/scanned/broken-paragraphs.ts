@@ -4,7 +4,7 @@ import type { Block, InlineMark, Readable } from '../../types.ts';
 import { BEGINS, HAN, HAN_END, isApart, isOpen, LINE_LEAST, OPEN_END } from './sentence-ends.ts';
 
 /** Of a text in which so many paragraphs stop in the middle of a sentence the paragraphs are lines. */
-const BROKEN_SHARE = 0.3;
+const BROKEN_SHARE = 0.4;
 const BROKEN_LEAST = 4;
 const GOES_ON = /^[\p{Script=Han}\d，。、；：！？）》”%A-Za-z（《“]/u;
 /** Han and the marks that are set as wide as it: no blank stands beside them. */
@@ -12,11 +12,7 @@ const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\u3001-\u303F\uFF00-\uFFEF]/u;
 
 /** What frames pages may stand between the parts of a paragraph: it follows the whole. Cost: linear. */
 export function wholeParagraphs(blocks: readonly Block[]): readonly Block[] {
-  const prose = blocks.filter(
-    (block) => block.kind === 'paragraph' && block.readable.text.length >= LINE_LEAST && HAN.test(block.readable.text) && !isApart(block),
-  );
-  const broken = prose.filter((block) => isOpen(block)).length;
-  const inLines = broken >= BROKEN_LEAST && broken >= prose.length * BROKEN_SHARE;
+  const inLines = isInLines(blocks);
   const result: Block[] = [];
   let parts: Block[] = [];
   let between: Block[] = [];
@@ -38,6 +34,20 @@ export function wholeParagraphs(blocks: readonly Block[]): readonly Block[] {
   }
   close();
   return result;
+}
+
+/** Paragraph after paragraph stops in the middle of a sentence, and the next one could go on with it. */
+function isInLines(blocks: readonly Block[]): boolean {
+  const prose = blocks.filter(({ kind }) => kind !== 'furniture');
+  let lines = 0;
+  let broken = 0;
+  for (const [index, block] of prose.entries()) {
+    const next = prose[index + 1];
+    if (block.kind !== 'paragraph' || block.readable.text.length < LINE_LEAST || !HAN.test(block.readable.text) || isApart(block)) continue;
+    lines += 1;
+    if (next !== undefined && isOpen(block) && continues(block, next, true, true)) broken += 1;
+  }
+  return broken >= BROKEN_LEAST && broken >= lines * BROKEN_SHARE;
 }
 
 function continues(open: Block, next: Block, inLines: boolean, acrossPage: boolean): boolean {
