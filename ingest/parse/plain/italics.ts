@@ -4,7 +4,7 @@ import { shiftedBy } from '../../shifts.ts';
 import type { InlineMark, Readable } from '../../types.ts';
 
 /** Not inside a name of code: some_long_name. */
-const ITALICS = /(?<![\p{L}_])_(?=[^\s_])[^_]{1,300}_(?![\p{L}\p{N}_])/gu;
+const ITALICS = /(?<![\p{L}_])_(?=[^\s_])[^_]{2,300}_(?![\p{L}\p{N}_])/gu;
 
 export function withoutItalics(readable: Readable): { readonly readable: Readable; readonly marks: readonly InlineMark[] } {
   const found = [...readable.text.matchAll(ITALICS)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
