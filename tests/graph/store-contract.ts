@@ -1,5 +1,5 @@
 /** What every store has to keep, whatever it is made of. An adapter's test file passes in how to open an empty one. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { StoreErrorCode } from '#graph/errors.ts';
 import type { DocumentGraph } from '#graph/model/document-graph.ts';
 import type { GraphStore } from '#graph/store.ts';
@@ -21,16 +21,32 @@ const OPENAI = 'entity:company:openai';
 /** @param open – an empty store. */
 export function storeContract(name: string, open: () => Promise<OpenedStore>): void {
   describe(`${name}: the store's contract`, () => {
-    let opened: OpenedStore;
+    let opened: OpenedStore | undefined;
     let store: GraphStore;
+    let isChanged = false;
 
+    // Tests that only read share one library; one that changed it leaves it to nobody.
     beforeEach(async () => {
+      if (opened !== undefined) return;
       opened = await open();
-      store = opened.store;
-      for (const graph of library()) await store.replaceDocument(graph);
+      for (const graph of library()) await opened.store.replaceDocument(graph);
+      store = watched(opened.store, () => (isChanged = true));
     });
+    const dispose = async (): Promise<void> => {
+      await opened?.dispose();
+      opened = undefined;
+      isChanged = false;
+    };
+    afterEach(async () => {
+      if (isChanged) await dispose();
+    });
+    afterAll(dispose);
 
-    afterEach(() => opened.dispose());
+    const reopen = async (): Promise<GraphStore> => {
+      isChanged = true;
+      if (opened === undefined) throw new Error('not open');
+      return opened.reopen();
+    };
 
     const claimIds = async (query: Parameters<GraphStore['claims']>[0]): Promise<readonly string[]> =>
       (await store.claims(query)).items.map((claim) => claim.id);
@@ -62,7 +78,7 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
 
       test('a stored graph outlives the process', async () => {
         const before = await store.search('H100', { limit: 10 });
-        store = await opened.reopen();
+        store = await reopen();
         expect(await store.documentGraph('harbour')).toEqual(build(HARBOUR));
         expect(await store.search('H100', { limit: 10 })).toEqual(before);
       });
@@ -102,7 +118,7 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
         expect((await store.documents()).map((document) => document.counts.claims)).toEqual([1, 2]);
         expect(await claimIds({ text: '33%' })).toEqual(['claim:orchard:2.1']);
         await rejects(store.trace('claim:harbour:5.1'), 'not-found');
-        expect((await opened.reopen().then((again) => again.documents())).map((document) => document.counts.claims)).toEqual([1, 2]);
+        expect((await reopen().then((again) => again.documents())).map((document) => document.counts.claims)).toEqual([1, 2]);
       });
 
       test('a graph of the wrong form is refused and the old one stays', async () => {
@@ -123,7 +139,7 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
 
       test('a removal can be undone after a restart', async () => {
         await store.removeDocument('orchard');
-        store = await opened.reopen();
+        store = await reopen();
         expect((await store.documents()).map((document) => document.id)).toEqual(['harbour']);
         await store.restoreDocument('orchard');
         expect((await store.documents()).map((document) => document.id)).toEqual(['harbour', 'orchard']);
@@ -726,4 +742,21 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
 
 async function rejects(question: Promise<unknown>, code: StoreErrorCode): Promise<void> {
   await expect(question).rejects.toMatchObject({ name: 'StoreError', code });
+}
+
+/** Tells before the library is changed or closed. */
+function watched(store: GraphStore, change: () => void): GraphStore {
+  const told =
+    <A extends readonly unknown[], T>(act: (...args: A) => T) =>
+    (...args: A): T => {
+      change();
+      return act(...args);
+    };
+  return {
+    ...store,
+    replaceDocument: told((graph: DocumentGraph) => store.replaceDocument(graph)),
+    removeDocument: told((documentId: string) => store.removeDocument(documentId)),
+    restoreDocument: told((documentId: string) => store.restoreDocument(documentId)),
+    close: told(() => store.close()),
+  };
 }

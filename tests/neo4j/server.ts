@@ -17,6 +17,8 @@ const POLL_MS = 150;
 /** Neo4j reaches into these packages of the JDK. */
 const OPENS = ['nio', 'io', 'util.concurrent'].map((name) => `--add-opens=java.base/java.${name}=ALL-UNNAMED`);
 export const JAVA_OPTIONS = [...OPENS, '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED'];
+/** For a server that lives for minutes: code is made ready at once rather than fast, by few threads. */
+const SHORT_LIVED = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
 export interface Login {
   readonly uri: string;
@@ -36,12 +38,17 @@ export interface Neo4jServer extends Login {
   stop(): Promise<void>;
 }
 
-/**
- * @param heapMb – of the Java process.
- * @param prepare – fills the home before the first start.
- * @throws NoJars, Error where it does not start.
- */
-export async function neo4jServer(heapMb = 1024, prepare?: (home: string) => void): Promise<Neo4jServer> {
+export interface ServerOptions {
+  /** Of the Java process; 1,024 where absent. */
+  readonly heapMb?: number;
+  /** Fills the home before the first start. */
+  readonly prepare?: (home: string) => void;
+  /** As an operator runs it, for measuring: slower to start. */
+  readonly isMeasured?: boolean;
+}
+
+/** @throws NoJars, Error where it does not start. */
+export async function neo4jServer({ heapMb = 1024, prepare, isMeasured = false }: ServerOptions = {}): Promise<Neo4jServer> {
   const lib = jars();
   const home = mkdtempSync(join(tmpdir(), 'claimtrail-neo4j-'));
   const port = await freePort();
@@ -52,7 +59,17 @@ export async function neo4jServer(heapMb = 1024, prepare?: (home: string) => voi
   const start = async (lines: readonly string[] = []): Promise<void> => {
     writeFileSync(join(home, 'conf/neo4j.conf'), [configuration(port), ...lines, ''].join('\n'));
     const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
-    const args = [GUARD, 'java', '-Xms256m', `-Xmx${heapMb}m`, ...JAVA_OPTIONS, '-cp', join(lib, '*'), ...main];
+    const args = [
+      GUARD,
+      'java',
+      '-Xms256m',
+      `-Xmx${heapMb}m`,
+      ...(isMeasured ? [] : SHORT_LIVED),
+      ...JAVA_OPTIONS,
+      '-cp',
+      join(lib, '*'),
+      ...main,
+    ];
     const started = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'ignore'] });
     child = started;
     pid = await pidOf(started);

@@ -35,7 +35,7 @@ describe.skipIf(login === undefined)('imported by neo4j-admin', () => {
     const files = join(folder, 'files');
     ({ command } = await writeAdminImport(files, one(library), STORED_AT));
     try {
-      imported = await neo4jServer(512, (home) => void neo4jAdmin(home, files, command.split(' ').slice(1)));
+      imported = await neo4jServer({ heapMb: 512, prepare: (home) => void neo4jAdmin(home, files, command.split(' ').slice(1)) });
     } catch (cause) {
       // A server that was named for the other tests brings no tool.
       if (!(cause instanceof NoJars)) throw cause;

@@ -25,7 +25,7 @@ describe.skipIf(inject('neo4j') === undefined)('a server of its own', () => {
 
   beforeAll(async () => {
     try {
-      server = await neo4jServer(768);
+      server = await neo4jServer({ heapMb: 768 });
     } catch (cause) {
       // A server that was named for the other tests can not be killed.
       if (!(cause instanceof NoJars)) throw cause;
