@@ -132,9 +132,9 @@ function holds(name: string, at: number): string {
 /** The term that a search begins with: the longest one that the full-text index knows, a value last, as many figures share it. Undefined where all have to be looked at. */
 function driver(terms: readonly Wanted[]): number | undefined {
   const usable = terms.flatMap(({ negated, lucene, text, values }, at) =>
-    negated || lucene === undefined ? [] : [{ at, length: text.length, isValue: values.length > 0 }],
+    negated || lucene === undefined ? [] : [{ at, length: text.length, hasValues: values.length > 0 }],
   );
-  return usable.sort((a, b) => Number(a.isValue) - Number(b.isValue) || b.length - a.length || a.at - b.at)[0]?.at;
+  return usable.sort((a, b) => Number(a.hasValues) - Number(b.hasValues) || b.length - a.length || a.at - b.at)[0]?.at;
 }
 
 /** Statements that give `c`, each through an index. */
