@@ -58,7 +58,9 @@ describe.skipIf(login === undefined)('what the store asks', () => {
     const ask = async (name: string, store: GraphStore, question: (store: GraphStore) => Promise<unknown>): Promise<void> => {
       asked = [];
       await question(store);
-      found.set(name, await Promise.all(asked.map(({ cypher, parameters }) => profiled(driver, cypher, parameters))));
+      // Of the small library only what is held against the large one.
+      const isCosted = known.length > 0 || ABOUT_ONE.test(name) || name === ABOUT_ALL;
+      found.set(name, isCosted ? await Promise.all(asked.map(({ cypher, parameters }) => profiled(driver, cypher, parameters))) : asked.map(({ cypher }) => ({ cypher, operators: [], hits: 0 })));
     };
     for (const [name, question] of Object.entries(questions(library))) {
       const fresh = await watched();
@@ -103,7 +105,8 @@ describe.skipIf(login === undefined)('what the store asks', () => {
       expect({ name, before, after, isTheSame: after <= before * HITS_SLACK }).toMatchObject({ isTheSame: true });
     }
     // It can be told: a question about all costs more.
-    expect(cost(many.get('figures of all'))).toBeGreaterThan(4 * cost(few.get('figures of all')));
+    expect(cost(few.get(ABOUT_ALL))).toBeGreaterThan(0);
+    expect(cost(many.get(ABOUT_ALL))).toBeGreaterThan(4 * cost(few.get(ABOUT_ALL)));
   }); // prettier-ignore
 
   test('a scan would be found', async () => {
@@ -114,6 +117,7 @@ describe.skipIf(login === undefined)('what the store asks', () => {
 
 /** Words and ids of the questions below. */
 const TYPED = ['doc-00', 'harbour', 'entity:', '供应', '33%', '海燕', 'gpt'];
+const ABOUT_ALL = 'figures of all';
 /** Questions whose answer lies in one document. What is counted or searched in all of them is not among these. */
 const ABOUT_ONE =
   /^(?:documentOverview|documentGraph|read|source|trace of an? \w+|(?:overview|neighbourhood|among|paths|layers|edgeEvidence|entities|entity|graphFacets|figures|sources|exhibits) of one|.* of an entity)$/u;
