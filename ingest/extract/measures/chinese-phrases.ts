@@ -8,7 +8,7 @@ import { toldOf, type Named, type Told } from './told.ts';
 const LONGEST = 26;
 /** The measure at the end of a compound … */
 const MEASURE_NOUN =
-  /(?:[\p{Script=Han}]{2}率|[效税汇利概频功速]率|[税金总份差余定限]额|[\p{Script=Han}]{2}(?:数|额|费)|(?:参数|数据|用电|耗电|发电)量|[\p{Script=Han}][^产销含流质数容总增存当剂能重热余水电用客\P{Script=Han}]量|准确度|附加值|增加值|[\p{Script=Han}]{1,2})$/u;
+  /(?:[\p{Script=Han}]{2}率|[效税汇利概频功速]率|[税金总份差余定限]额|[\p{Script=Han}]{2}(?:数|费)|[\p{Script=Han}][^税金总份差余定限\P{Script=Han}]额|(?:参数|数据|用电|耗电|发电)量|[\p{Script=Han}][^产销含流质数容总增存当剂能重热余水电用客\P{Script=Han}]量|准确度|附加值|增加值|[\p{Script=Han}]{1,2})$/u;
 /** … and what belongs to it. */
 const MEASURE_LEAD =
   /(?:整体|总体|平均|年度|月度|单位|单次|累计|聚合|月活跃|活跃|用户|市场|参数|数据|语料|训练|推理|份额|净|毛|人均|预计|年)$/u;

@@ -31,7 +31,7 @@ function partOf(after: string, at: number, raw: string, names: readonly Named[])
   const all = predicates(printed, at, names);
   const verb = all.find(({ start }) => (printed.startsWith('的') ? start >= 2 : start === 0));
   if (verb === undefined || who + does === '') return undefined;
-  const noun = words(printed.slice(0, verb.start));
+  const noun = words(printed.slice(0, verb.start).replace(/[在对于]$/u, ''));
   if (noun !== '' && (MEASURE_END.test(noun) || noun.length > 16)) return undefined;
   return { noun: words(printed.slice(verb.start)).replace(/^是/u, '').slice(0, 18), ...(noun === '' ? {} : { holder: noun }) };
 }

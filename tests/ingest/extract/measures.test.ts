@@ -49,6 +49,7 @@ describe('subject and metric', () => {
     ['what is compared is not told of', '甲港的货物占比与乙港相比略有上升，从16%上升至23%。', ['甲港: 货物占比', '甲港: 货物占比']],
     ['a part is told with its whole', '线虫是一种简单的生物，身体共1000个细胞。', ['线虫身体: 细胞']],
     ['the thing that is ranked', '甲港已成为全国第五大吞吐体量的港口。', ['甲港: 吞吐体量']],
+    ['份额 and 收入 are words', '劳动收入份额下降3%。', ['劳动收入: 份额下降']],
     ['甚至 is no end of a word', '甲港的渗透率甚至不到10%。', ['甲港: 渗透率']],
     ['税收 alone is the measure, and no subject of what follows', '税收为3亿元，出口达到4亿元。', [': 税收', ': 出口']],
   ])('%s', async (_, text, expected) => expect(await measured(text)).toEqual(expected));
