@@ -6,6 +6,7 @@ import { englishOrganisations } from './names/english-organisations.ts';
 import { keyOf, touching, withoutOverlaps, type Found } from './names/found.ts';
 import { hanOrganisations } from './names/han-organisations.ts';
 import { isDoubtful, knownNames } from './names/known.ts';
+import { latinInHan } from './names/latin-in-han.ts';
 import { matcher } from './names/matcher.ts';
 import { hanPeople } from './names/han-people.ts';
 import { englishPeople } from './names/english-people.ts';
@@ -72,11 +73,12 @@ function inLine(text: string, sure?: ReadonlySet<string>): readonly Found[] {
   const persons = [...hanPeople(text), ...englishPeople(text)];
   // A surname that is also a firm or a town belongs to its person: Henry Ford.
   const longer = persons.filter((each) => known.some((own) => own.end === each.end && own.start > each.start && own.type !== 'person'));
-  const found = withoutOverlaps(
+  const told = withoutOverlaps(
     titles(text),
     [...known, ...hanOrganisations(text, known), ...englishOrganisations(text, known), ...things(text), ...longer],
     persons,
   );
+  const found = withoutOverlaps(told, latinInHan(text, told));
   const defined = definitions(text, found);
   // A name the text defines holds the shorter ones inside it: 通用计算图形处理器 is not its 图形处理器.
   const holding = defined.filter(({ start, end }) => touching(found, start, end).some((each) => each.start >= start && each.end <= end));

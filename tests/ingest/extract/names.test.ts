@@ -92,6 +92,11 @@ describe('names known by their form', () => {
     ['He met Lord Pemberley.', ['Pemberley → Pemberley (person)']],
     ['On Monday Peter Ashdown resigned.', ['Peter Ashdown → Peter Ashdown (person)']],
     ['A biography of Henry Ford appeared.', ['Henry Ford → Henry Ford (person)']],
+    ['据Fernwick数据，需求上升。', ['Fernwick → Fernwick (company)']],
+    ['Zoltrix、Quarnel等公司扩产。', ['Zoltrix → Zoltrix (company)', 'Quarnel → Quarnel (company)']],
+    ['参数量方面，XQL-4与YRN-2接近。', ['XQL-4 → XQL-4 (model)', 'YRN-2 → YRN-2 (model)']],
+    ['训练用了两千张K310，显存不足。', ['K310 → K310 (chip)']],
+    ['Brelldo创始人兼CEO Jorvan Ketlis认为前景良好。', ['Brelldo → Brelldo (company)', 'Jorvan Ketlis → Jorvan Ketlis (person)']],
     ['国务院印发《河道整治行动》。', ['国务院 → 中国国务院 (institution)', '河道整治行动 → 河道整治行动 (policy)']],
   ])('%s', (text, expected) => expect(given(text)).toEqual(expected));
 
@@ -99,6 +104,9 @@ describe('names known by their form', () => {
     '互联网公司招聘增加。',
     '人工智能改变就业。',
     '随着科技公司扩张，大学生受益。',
+    '算力达到300 TFLOPS，功耗为400W，A股上涨。',
+    '他在Monday之后读了Chapter 3，用的是APP和PC。',
+    '这句话是“Attention is all you need”。',
     '工程师时代来临。',
     '分析师指出成本下降。',
     '《红楼梦》很长。',
