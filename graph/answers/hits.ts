@@ -89,30 +89,34 @@ export function entityHits(
   const positive = wanted.filter((term) => !term.negated);
   const refused = wanted.filter((term) => term.negated);
   const query = positive.map((term) => term.raw).join(' ');
-  const whole = names.find(query);
+  const found = (words: string): readonly NamedHit[] => names.find(words).map((each) => ({ ...each, query: words }));
+  const whole = found(query);
   // Two names typed side by side find both entities; a name of two words has been found whole.
   const direct =
     whole.some((hit) => !hit.fuzzy) || positive.length < 2
       ? whole
-      : positive.flatMap((term) => names.find(term.raw).filter((hit) => !hit.fuzzy));
-  const every = (): readonly NameHit<EntitySummary>[] => entities.map((item) => ({ item, score: 0, met: item.name, fuzzy: false }));
-  const found = (positive.length === 0 ? every() : direct.length > 0 ? direct : whole).filter(
+      : positive.flatMap((term) => found(term.raw).filter((hit) => !hit.fuzzy));
+  const every = (): readonly NamedHit[] => entities.map((item) => ({ item, score: 0, met: item.name, fuzzy: false, query }));
+  const passing = (positive.length === 0 ? every() : direct.length > 0 ? direct : whole).filter(
     ({ item }) =>
       meets(filters, entityFacts(item)) &&
       !refused.some((term) => [item.name, ...item.aliases].some((name) => fold(name).includes(term.text))),
   );
   // The first of an entity's hits is its best.
-  const once = new Map<string, NameHit<EntitySummary>>();
-  for (const each of found) if (!once.has(each.item.id)) once.set(each.item.id, each);
+  const once = new Map<string, NamedHit>();
+  for (const each of passing) if (!once.has(each.item.id)) once.set(each.item.id, each);
   return top([...once.values()], limit, {
     score: ({ item, score }) => score + (item.measures?.centrality ?? 0),
-    hit: ({ item, met, fuzzy }) => ({
+    hit: ({ item, met, fuzzy, query: typed }) => ({
       item,
-      reason: nameReason(query, item, met, fuzzy),
+      reason: nameReason(typed, item, met, fuzzy),
       highlights: highlights(item.name, words(wanted)),
     }),
   });
 }
+
+/** A hit with the words that found it. */
+type NamedHit = NameHit<EntitySummary> & { readonly query: string };
 
 function nameReason(query: string, { name }: EntitySummary, met: string, fuzzy: boolean): MatchReason {
   if (fuzzy) return { kind: 'fuzzy', query, name: met };

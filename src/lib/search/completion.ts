@@ -54,14 +54,22 @@ export function completions(query: string, locale: Locale, valuesOf: ValuesOf = 
   const typed = typedField(last);
   if (typed === undefined) return /[:：]/u.test(last) ? [] : fields(last, before, locale);
   const wanted = typed.value.toLowerCase();
-  return values(typed.field, locale, valuesOf)
-    .filter(({ value, also = [] }) => value !== typed.value && [value, ...also].some((name) => name.toLowerCase().includes(wanted)))
-    .slice(0, LIMIT)
-    .map(({ value, count }) => {
-      const printed = /\s/u.test(value) && typed.field !== 'figures' ? `"${value}"` : value;
-      const shown = `${typed.form}:${printed}`;
-      return { field: typed.field, shown, query: `${before}${shown} `, ...(count === undefined ? {} : { count }) };
-    });
+  return (
+    values(typed.field, locale, valuesOf)
+      .filter(({ value, also = [] }) => value !== typed.value && [value, ...also].some((name) => name.toLowerCase().includes(wanted)))
+      // What begins so before what holds it somewhere.
+      .toSorted((a, b) => Number(begins(b, wanted)) - Number(begins(a, wanted)))
+      .slice(0, LIMIT)
+      .map(({ value, count }) => {
+        const printed = /\s/u.test(value) && typed.field !== 'figures' ? `"${value}"` : value;
+        const shown = `${typed.form}:${printed}`;
+        return { field: typed.field, shown, query: `${before}${shown} `, ...(count === undefined ? {} : { count }) };
+      })
+  );
+}
+
+function begins({ value, also = [] }: Offered, wanted: string): boolean {
+  return [value, ...also].some((name) => name.toLowerCase().startsWith(wanted));
 }
 
 function lastWord(query: string): string {

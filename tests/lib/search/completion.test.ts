@@ -35,6 +35,10 @@ describe('completion', () => {
     expect(shown('实体:港口', 'zh')).toEqual(['实体:"Harbour Works"']);
   });
 
+  test('what begins with the letters comes before what holds them', () => {
+    expect(completions('source:pr', 'en', () => [{ value: 'Quay Press', count: 9 }, { value: 'Proceedings', count: 1 }]).map(({ shown: each }) => each)).toEqual(['source:Proceedings', 'source:"Quay Press"']);
+  }); // prettier-ignore
+
   test('a value begun in quotation marks goes on', () => {
     expect(shown('section:"export c')).toEqual(['section:"Export controls"']);
     expect(shown('section:"Export controls" ')).toEqual([]);
