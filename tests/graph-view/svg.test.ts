@@ -13,7 +13,7 @@ const edge = (from: string, to: string, more: Partial<PictureEdge> = {}): Pictur
   from, to, bend: 0, width: 2, colour: '#654321', dash: '', hasArrow: false, label: '', isFaded: false, ...more,
 }); // prettier-ignore
 const picture = (more: Partial<Picture> = {}): Picture => ({
-  title: 'Harbour', nodes: [], edges: [], legend: [], foot: [], colours: { surface: '#fff', ink: '#000', quiet: '#777', accent: '#f00' }, font: 'sans-serif', scale: 1, ...more,
+  title: 'Harbour', nodes: [], edges: [], hulls: [], words: [], legend: [], foot: [], colours: { surface: '#fff', ink: '#000', quiet: '#777', accent: '#f00', line: '#ccc' }, font: 'sans-serif', scale: 1, ...more,
 }); // prettier-ignore
 
 function root(text: string): XmlElement {
@@ -52,6 +52,19 @@ test('an edge that bends stands aside at its middle by half its bend and half of
   // The control point stands 40 aside, the ends 12 · 40 / hypot(200, 40) = 2.353: (2.353 + 2 · 40 + 2.353) / 4.
   expect(label(40) - label(0)).toBeCloseTo(21.18, 2);
   expect(label(-40) - label(0)).toBeCloseTo(-21.18, 2);
+});
+
+test('outlines lie under the drawing inside its frame, their names above their edge', () => {
+  const hull = [{ x: -60, y: -40 }, { x: 60, y: -40 }, { x: 60, y: 40 }, { x: -60, y: 40 }]; // prettier-ignore
+  const words = [{ kind: 'name' as const, text: 'Harbour', at: { x: 0, y: -40 }, rise: 5 }];
+  const { text, height } = svg(picture({ nodes: [node('a', 0, 0)], hulls: [hull], words }));
+  const [outline] = all(root(text), 'path');
+  expect(outline?.attributes['stroke']).toBe('#ccc');
+  const ys = [...(outline?.attributes['d'] ?? '').matchAll(/ (-?\d+)/g)].map(([, y]) => Number(y));
+  const named = Number(all(root(text), 'text').find((each) => each.text === 'Harbour')?.attributes['y']);
+  expect(named).toBeCloseTo(Math.min(...ys) - 5, 0);
+  expect(named).toBeGreaterThan(12);
+  expect(Math.max(...ys)).toBeLessThan(height);
 });
 
 test('a label that is not shown is not written', () => {

@@ -11,13 +11,15 @@ import type { Picture } from './picture-parts.ts';
 import { ruleName } from './relation-words.ts';
 
 /** @param element – any of the page: the theme's colours are read from it. */
-export function drawnPicture({ drawing, elements, lit, selected, title, view }: ExploreState, element: Element): Picture {
+export function drawnPicture({ captions, drawing, elements, hulls, lit, selected, title, view }: ExploreState, element: Element): Picture {
   const { shown, total, rule } = drawing.overview;
   const part = rule === 'all' ? '' : ` · ${m.explore_shown_of({ shown, total })} (${ruleName(rule)})`;
   const edgeIds = new Set(lit?.edges);
   return pictureOf({
     title,
     elements,
+    hulls,
+    captions,
     picked: new Set(selected),
     lit: lit === undefined ? undefined : new Set([...lit.nodes, ...lit.edges]),
     named: view.edgeNames ? 'fitting' : edgeIds,

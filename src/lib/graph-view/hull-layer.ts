@@ -1,28 +1,14 @@
 /** The outlines of communities and the captions of a layout, as SVG under the canvas. */
 import type { Core } from 'cytoscape';
+import { clearSpots, groundNames, type GroundName, type Spot } from './hull-names.ts';
 import { rounded, type Hull } from './hulls.ts';
+import type { Box } from './labels.ts';
 import type { Laid } from './layouts.ts';
-import { meet, textUnits, type Box } from './labels.ts';
-import type { Point } from './placement.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-const NAME_PX = 12.5;
-/** Between the edge of an outline and its name. */
-const NAME_GAP_PX = 5;
-
-/** A place for words: their baseline is `rise` screen pixels above it. */
-interface Spot {
-  /** In the drawing's units. */
-  readonly at: Point;
-  readonly rise: number;
-}
-
 interface Words {
   readonly element: SVGTextElement;
-  /** The best first. */
-  readonly spots: readonly Spot[];
-  /** On screen. */
-  readonly width: number;
+  readonly name: GroundName;
   spot: Spot | undefined;
 }
 
@@ -50,34 +36,21 @@ export class HullLayer {
         return path;
       }),
     );
-    this.#texts = [
-      ...hulls.map(({ name, top, bottom }) =>
-        words(name, 'name', [
-          { at: top, rise: NAME_GAP_PX },
-          { at: bottom, rise: -NAME_GAP_PX - NAME_PX },
-        ]),
-      ),
-      ...captions.map(({ text, at }) => words(text, 'caption', [{ at, rise: 0 }])),
-    ];
+    this.#texts = groundNames(hulls, captions).map((name) => ({ element: words(name), name, spot: undefined }));
     this.#names.replaceChildren(...this.#texts.map(({ element }) => element));
   }
 
-  /** Gives each name the first spot that is clear of labels and of the names of larger communities; none where none is. Then draws all for the view as it is. @param labels – without the pan. */
+  /** Gives each name its spot and draws all for the view as it is. @param labels – without the pan. */
   settle(labels: readonly Box[], cy: Core): void {
-    const zoom = cy.zoom();
-    const taken = [...labels];
-    for (const text of this.#texts) {
-      const half = text.width / 2;
-      const boxes = text.spots.map(({ at, rise }): Box => {
-        const [x, y] = [at.x * zoom, at.y * zoom - rise];
-        return [x - half, y - NAME_PX, x + half, y + 2];
-      });
-      const clear = boxes.findIndex((box) => !taken.some((other) => meet(box, other)));
-      text.spot = text.spots[clear];
+    const spots = clearSpots(
+      this.#texts.map(({ name }) => name),
+      labels,
+      cy.zoom(),
+    );
+    this.#texts.forEach((text, at) => {
+      text.spot = spots[at];
       text.element.style.display = text.spot ? '' : 'none';
-      const box = boxes[clear];
-      if (box) taken.push(box);
-    }
+    });
     this.#set(cy);
   }
 
@@ -106,10 +79,10 @@ export class HullLayer {
   }
 }
 
-function words(text: string, kind: string, spots: readonly Spot[]): Words {
+function words({ kind, text }: GroundName): SVGTextElement {
   const element = document.createElementNS(SVG, 'text');
   element.setAttribute('class', kind);
   element.setAttribute('text-anchor', 'middle');
   element.textContent = text;
-  return { element, spots, width: textUnits(text) * NAME_PX, spot: undefined };
+  return element;
 }

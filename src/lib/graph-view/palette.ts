@@ -17,7 +17,8 @@ export function paletteOf(element: Element): Palette {
     line: token('line-strong'),
     surface: token('surface'),
     accent: token('accent'),
-    font: token('font-ui'),
+    // The token is written over several lines; a canvas takes one.
+    font: token('font-ui').replace(/\s+/g, ' '),
   };
 }
 

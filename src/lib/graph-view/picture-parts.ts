@@ -33,6 +33,15 @@ export interface PictureEdge {
   readonly isFaded: boolean;
 }
 
+/** A name of an outline, or a caption of a layout. */
+export interface PictureWords {
+  readonly kind: 'name' | 'caption';
+  readonly text: string;
+  /** The middle of its baseline is `rise` units of the picture above this. */
+  readonly at: Point;
+  readonly rise: number;
+}
+
 /** One sign of the legend. */
 export type LegendSign =
   | { readonly kind: 'shape'; readonly shape: string; readonly colour: string; readonly fill: Fill; readonly text: string }
@@ -42,10 +51,19 @@ export interface Picture {
   readonly title: string;
   readonly nodes: readonly PictureNode[];
   readonly edges: readonly PictureEdge[];
+  /** Outlines under the drawing, each a closed line. */
+  readonly hulls: readonly (readonly Point[])[];
+  readonly words: readonly PictureWords[];
   readonly legend: readonly LegendSign[];
   /** Lines at the foot: what is drawn, and of which report. */
   readonly foot: readonly string[];
-  readonly colours: { readonly surface: string; readonly ink: string; readonly quiet: string; readonly accent: string };
+  readonly colours: {
+    readonly surface: string;
+    readonly ink: string;
+    readonly quiet: string;
+    readonly accent: string;
+    readonly line: string;
+  };
   readonly font: string;
   /** Units of the drawing per unit of the picture: above 1 the picture is smaller. */
   readonly scale: number;

@@ -4,14 +4,17 @@ import { LAYER_KINDS, type LayerKind } from '#graph/model/answers.ts';
 import type { EntityType, ProvenanceLevel } from '#graph/model/document-graph.ts';
 import { ENTITY_TYPES, PROVENANCE_LEVELS } from '#graph/model/kinds.ts';
 import { ENTITY_SHAPES } from '../components/entity-shapes.ts';
-import { LABEL_GAP_PX, shownEdgeNames, shownLabels, type Label } from './labels.ts';
+import { clearSpots, groundNames } from './hull-names.ts';
+import type { Hull } from './hulls.ts';
+import { labelBoxes, LABEL_GAP_PX, shownEdgeNames, shownLabels, type Label } from './labels.ts';
 import { LAYER_SHAPES } from './layer-shapes.ts';
+import type { Laid } from './layouts.ts';
 import type { Fill, LegendSign, Picture, PictureEdge, PictureNode } from './picture-parts.ts';
 import { LINE_DASHES } from './line-styles.ts';
 import { nodeFactor, type Palette } from './style.ts';
 
 /** Words of the legend in the reader's language. */
-export interface PictureWords {
+export interface LegendWords {
   readonly types: Readonly<Record<EntityType, string>>;
   readonly layers: Readonly<Record<LayerKind, string>>;
   readonly lines: Readonly<Record<ProvenanceLevel, string>>;
@@ -21,6 +24,8 @@ export interface PictureWords {
 export interface Drawn {
   readonly title: string;
   readonly elements: readonly ElementDefinition[];
+  readonly hulls: readonly Hull[];
+  readonly captions: Laid['captions'];
   readonly picked: ReadonlySet<string>;
   /** What is in the light where something is; all where absent. */
   readonly lit: ReadonlySet<string> | undefined;
@@ -28,7 +33,7 @@ export interface Drawn {
   readonly named: ReadonlySet<string> | 'fitting';
   readonly foot: readonly string[];
   readonly palette: Palette;
-  readonly words: PictureWords;
+  readonly words: LegendWords;
 }
 
 /** Units of the drawing per pixel: places are given for labels of this size. */
@@ -52,13 +57,20 @@ export function pictureOf(drawn: Drawn): Picture {
         )
       : drawn.named;
   const lines = links.map((edge) => pictureEdge(edge, drawn, named));
+  const names = groundNames(drawn.hulls, drawn.captions);
+  const spots = clearSpots(names, texts.filter(({ id }) => labelled.has(id)).flatMap(labelBoxes), 1 / SCALE); // prettier-ignore
   return {
     title,
     nodes: shapes,
     edges: lines,
+    hulls: drawn.hulls.map(({ points }) => points),
+    words: names.flatMap(({ kind, text }, at) => {
+      const spot = spots[at];
+      return spot ? [{ kind, text, ...spot }] : [];
+    }),
     legend: legend(drawn),
     foot,
-    colours: { surface: palette.surface, ink: palette.ink, quiet: palette.quiet, accent: palette.accent },
+    colours: { surface: palette.surface, ink: palette.ink, quiet: palette.quiet, accent: palette.accent, line: palette.line },
     font: palette.font,
     scale: SCALE,
   };

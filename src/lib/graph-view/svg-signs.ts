@@ -1,11 +1,15 @@
 /** Nodes and the signs of the legend as SVG. */
 import { xmlText } from '#graph/export/xml.ts';
 import { textUnits } from './labels.ts';
-import type { Fill, LegendSign, Picture, PictureNode } from './picture-parts.ts';
+import { NAME_PX } from './hull-names.ts';
+import { rounded } from './hulls.ts';
+import type { Fill, LegendSign, Picture, PictureNode, PictureWords } from './picture-parts.ts';
+import type { Point } from './placement.ts';
 import { n } from './svg-numbers.ts';
 
 export const LABEL_SIZE = 12;
 export const SMALL_SIZE = 11;
+const CAPTION_SIZE = 15;
 
 export function nodeShape({ at, width, height, shape, colour, fill, isPicked, isFaded }: PictureNode, colours: Picture['colours']): string {
   const [sx, sy] = [width / 16, height / 16];
@@ -22,6 +26,16 @@ function filled(shape: string, colour: string, fill: Fill, surface: string, rim:
   const outline = `<path d="${path}" fill="${xmlText(surface)}" stroke="${ink}" stroke-width="${n(line)}"/>`;
   const half = fill === 'half' ? `<svg x="0" y="0" width="8" height="16" viewBox="0 0 8 16"><path d="${path}" fill="${ink}"/></svg>` : '';
   return `${outline}${half}${rim && `<path d="${path}" fill="none" ${rim}/>`}`;
+}
+
+/** The outline of a community. */
+export function hull(points: readonly Point[], { ink, line }: Picture['colours']): string {
+  return `<path d="${rounded(points)}" fill="${xmlText(ink)}" fill-opacity="0.035" stroke="${xmlText(line)}" stroke-opacity="0.55"/>`;
+}
+
+/** The name of an outline, or a caption. */
+export function groundWords(kind: PictureWords['kind'], text: string, { x, y }: Point): string {
+  return `<text x="${n(x)}" y="${n(y)}" font-size="${kind === 'caption' ? CAPTION_SIZE : NAME_PX}" font-weight="600">${xmlText(text)}</text>`;
 }
 
 export function nodeLabel({ at, height, label, isFaded }: PictureNode): string {
