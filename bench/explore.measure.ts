@@ -8,8 +8,16 @@ import { measure } from '#graph/analysis/measure.ts';
 import { openEmbeddedStore } from '#graph/embedded/index.ts';
 import { openBrowser, servedFolder, type ServedReport } from '../tests/e2e/browser.ts';
 import { largeGraph } from '../tests/e2e/large-graph.ts';
+import { machine } from './machine.ts';
+import { writeSection } from './section.ts';
 
 const RUNS = 5;
+const PAINT_MS = 300;
+const EXPAND_MS = 150;
+const FRAMES = 30;
+const TASK_MS = 200;
+/** What was measured, each row with its limit. */
+const rows: string[] = [];
 let folder = '';
 let server: ServedReport | undefined;
 let browser: Browser | undefined;
@@ -24,6 +32,7 @@ beforeAll(async () => {
 }, 300_000);
 
 afterAll(async () => {
+  writeSection('Explore', section());
   await browser?.close();
   await server?.close();
   await rm(folder, { recursive: true, force: true });
@@ -36,8 +45,8 @@ test('first paint of the overview after the data', async () => {
     times.push(await page.evaluate(() => span('graph data', 'graph drawn')));
     await page.context().close();
   }
-  report('first paint of 60 entities', times, 'ms');
-  expect(median(times)).toBeLessThan(300);
+  report('first paint of 60 entities, after the data', times, PAINT_MS);
+  expect(median(times)).toBeLessThan(PAINT_MS);
 });
 
 test('expansion of a node by 50 neighbours', async () => {
@@ -59,8 +68,8 @@ test('expansion of a node by 50 neighbours', async () => {
     );
     await page.context().close();
   }
-  report('expansion by up to 50 neighbours', times, 'ms');
-  expect(median(times)).toBeLessThan(150);
+  report('expansion by up to 50 neighbours, from the click', times, EXPAND_MS);
+  expect(median(times)).toBeLessThan(EXPAND_MS);
 });
 
 test.each([
@@ -86,11 +95,12 @@ test.each([
   }
   const zoomed = await stop(page, zoom);
   const longest = await page.evaluate(() => longestTask());
-  console.log(
-    `${what} (${drawn.replace(/\s+/g, ' ')}): pan ${panned} frames/s, zoom ${zoomed} frames/s; longest task of the page ${longest} ms`,
-  );
-  expect(Math.min(panned, zoomed)).toBeGreaterThan(30);
-  expect(longest).toBeLessThan(200);
+  const drawing = `${what} (${drawn.replace(/^.*drawn\s*/, '').trim()})`;
+  row(`panning, ${drawing}`, `${panned} frames/s`, `≥ ${FRAMES}`);
+  row(`zooming, ${drawing}`, `${zoomed} frames/s`, `≥ ${FRAMES}`);
+  row(`longest task of the page, loading included, ${what}`, `${longest} ms`, `≤ ${TASK_MS}`);
+  expect(Math.min(panned, zoomed)).toBeGreaterThanOrEqual(FRAMES);
+  expect(longest).toBeLessThanOrEqual(TASK_MS);
   await page.context().close();
 });
 
@@ -146,6 +156,21 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
 
-function report(what: string, values: readonly number[], unit: string): void {
-  console.log(`${what}: median ${Math.round(median(values))} ${unit}, of ${values.map((value) => Math.round(value)).join(', ')}`);
+function report(what: string, values: readonly number[], limit: number): void {
+  row(what, `${Math.round(median(values))} ms, the median of ${values.map((value) => Math.round(value)).join(', ')}`, `≤ ${limit} ms`);
+}
+
+function row(what: string, measured: string, limit: string): void {
+  rows.push(`| ${what} | ${measured} | ${limit} |`);
+  console.log(`${what}: ${measured} (${limit})`);
+}
+
+function section(): string {
+  return `The bundled Chromium with its imitated graphics, the built server beside it, on ${machine()}; drawings of 700 and 5,000 companies made by rule, 1280 × 860..
+
+| what | measured | limit |
+|---|---|---|
+${rows.join('\n')}
+
+Of 5,000 entities and their 10,000 edges at most 500 elements are drawn one by one, the rest as groups that say how many they hold and open when they are chosen or come near; nothing draws all at once. A zoom of 150 elements or more shows a still picture until it rests; a movement aside does so where the first frames took longer than ${Math.round(1000 / FRAMES)} ms. Where the browser says that its graphics are imitated by the processor, the canvases are kept in memory: drawn through the imitation, one zoom of 500 elements was measured to hold up frames for seconds. cytoscape's WebGL renderer is not used: it draws no dashed lines, which tell attributed and unsourced from cited, and in an earlier trial without a graphics card it reached 3 frames a second where the canvas reached 40.`;
 }

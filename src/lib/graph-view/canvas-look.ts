@@ -1,9 +1,12 @@
 /** How the drawing looks at its zoom and in its theme: sizes, and which labels, names of edges and names of outlines there is room for. */
 import type { Core, EdgeSingular } from 'cytoscape';
 import type { HullLayer } from './hull-layer.ts';
-import { labelBoxes, shownEdgeNames, shownLabels, LABEL_GAP_PX, type Label } from './labels.ts';
+import { labelBoxes, shownEdgeNames, shownLabels, LABEL_GAP_PX, type Box, type Label } from './labels.ts';
 import { paletteOf } from './palette.ts';
 import { nodeFactor, styleSheet } from './style.ts';
+
+/** Left free between a label and the edge of the canvas. */
+const EDGE_PX = 6;
 
 export class CanvasLook {
   readonly #cy: Core;
@@ -11,9 +14,10 @@ export class CanvasLook {
   readonly #hulls: HullLayer;
   #step: number | undefined;
   #isLabelling = false;
+  #boxes: readonly Box[] = [];
   /** Nodes whose labels are shown whatever they cover. */
   labelled: ReadonlySet<string> = new Set();
-  /** Whether every relation says its name. */
+  /** Whether every relation says its name where there is room, not only what is in the light. */
   namesEdges = false;
 
   /** @param element – of the page: the theme's colours are read from it. */
@@ -52,15 +56,27 @@ export class CanvasLook {
     const shown = shownLabels(labels, this.labelled);
     const visible = labels.filter(({ id }) => shown.has(id));
     const { x, y } = this.#cy.pan();
+    this.#boxes = visible.flatMap(labelBoxes);
     this.#hulls.settle(
-      visible.flatMap(labelBoxes).map(([left, top, right, bottom]) => [left - x, top - y, right - x, bottom - y]),
+      this.#boxes.map(([left, top, right, bottom]) => [left - x, top - y, right - x, bottom - y]),
       this.#cy,
     );
-    const named = this.namesEdges ? this.#edgeNames(visible) : new Set<string>();
+    const named = this.#edgeNames(visible);
     this.#cy.batch(() => {
       this.#cy.nodes().forEach((node) => void node.toggleClass('labelled', shown.has(node.id())));
       this.#cy.edges('.relation').forEach((edge) => void edge.toggleClass('named', named.has(edge.id())));
     });
+  }
+
+  /** How far labels stand out of view on each side, in screen pixels. */
+  overflow(): Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>> {
+    const out = (distances: readonly number[]): number => distances.reduce((most, each) => Math.max(most, each + EDGE_PX), 0);
+    return {
+      left: out(this.#boxes.map(([left]) => -left)),
+      right: out(this.#boxes.map(([, , right]) => right - this.#cy.width())),
+      top: out(this.#boxes.map(([, top]) => -top)),
+      bottom: out(this.#boxes.map(([, , , bottom]) => bottom - this.#cy.height())),
+    };
   }
 
   #zoomStep(): number {
@@ -79,7 +95,7 @@ export class CanvasLook {
   }
 
   #edgeNames(labels: readonly Label[]): ReadonlySet<string> {
-    const edges = this.#cy.edges('.relation').map((edge: EdgeSingular) => ({
+    const edges = this.#cy.edges(this.namesEdges ? '.relation' : '.relation.lit').map((edge: EdgeSingular) => ({
       id: edge.id(),
       text: String(edge.data('label')),
       from: edge.source().renderedPosition(),

@@ -17,8 +17,11 @@ import { step } from './walk.ts';
 
 const FIT_PADDING = 36;
 const FIT_ZOOM_MAX = 1.25;
+/** By how much a fitted drawing gives way to its labels, at most. */
+const SHRINK_MAX = 0.7;
 /** On a small screen the first view shows the middle of the drawing at this zoom rather than all of it as dust. */
-const START_ZOOM_MIN = 0.3;
+const START_ZOOM_MIN = { narrow: 0.3, wide: 0.2 } as const;
+const NARROW_PX = 600;
 const MOVE_MS = 260;
 /** Nearer to each other than this, two places are the same. */
 const SAME_PLACE = 0.5;
@@ -170,8 +173,20 @@ export class GraphCanvas {
       this.#cy.zoom(FIT_ZOOM_MAX);
       this.#cy.center(this.#cy.nodes());
     }
+    this.#look.follow();
+    this.#makeRoom();
     this.#isFitted = true;
     this.#movement.rest(byHand);
+  }
+
+  /** Labels keep their size on screen: what of them stands out of view is brought in. */
+  #makeRoom(): void {
+    const { left, right, top, bottom } = this.#look.overflow();
+    const [width, height] = [this.#cy.width(), this.#cy.height()];
+    const factor = Math.max(SHRINK_MAX, Math.min((width - left - right) / width, (height - top - bottom) / height));
+    if (factor >= 1) return;
+    this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: { x: width / 2, y: height / 2 } });
+    this.#cy.panBy({ x: (left - right) / 2, y: (top - bottom) / 2 });
   }
 
   /** Shows the part that a camera saw, on a screen of whatever size. */
@@ -189,8 +204,9 @@ export class GraphCanvas {
   #start(camera: Camera | undefined): void {
     if (camera) return this.look(camera);
     this.fit(false);
-    if (this.#cy.zoom() >= START_ZOOM_MIN) return;
-    this.#cy.zoom(START_ZOOM_MIN);
+    const least = START_ZOOM_MIN[this.#cy.width() < NARROW_PX ? 'narrow' : 'wide'];
+    if (this.#cy.zoom() >= least) return;
+    this.#cy.zoom(least);
     this.#cy.center(
       this.#cy
         .nodes()

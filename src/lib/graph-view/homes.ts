@@ -9,8 +9,8 @@ export interface Homeless extends Point {
 }
 
 /** Drawing units that one node of a community takes, by its square root. */
-const ROOM = 64;
-const MARGIN = 72;
+const ROOM = 70;
+const MARGIN = 78;
 const ROUNDS = 240;
 /** Share of the way to the middle that a community goes in each round. */
 const PULL = 0.02;

@@ -18,6 +18,8 @@ export const LABEL_MAX_UNITS = 22;
 /** Between a node and its label, on screen. */
 export const LABEL_GAP_PX = 4;
 const LINE = 1.25;
+/** Between two labels side by side, half of it to each. */
+const LABEL_AIR_PX = 6;
 /** How far a badge stands out of its node, upwards and to the right. */
 const BADGE_RISE_PX = 2;
 const BADGE_REACH_PX = 12;
@@ -101,7 +103,7 @@ function edgeNameBox({ from, to, bend }: EdgeName, width: number): Box {
 
 /** The label, and the node with its badge above. */
 export function labelBoxes({ text, at, drop }: Label): readonly Box[] {
-  const half = (textUnits(text) * LABEL_PX) / 2;
+  const half = (textUnits(text) * LABEL_PX + LABEL_AIR_PX) / 2;
   const radius = Math.max(0, drop - LABEL_GAP_PX);
   return [
     [at.x - half, at.y + drop, at.x + half, at.y + drop + LABEL_PX * LINE],

@@ -36,14 +36,16 @@ export const NODE_SHAPES: Readonly<Record<EntityType, Css.NodeShape>> = {
 /** Width and height in shares of a node's size, where the shape is not as wide as tall: a wide plate, a tall drum. */
 const PROPORTIONS: Readonly<Partial<Record<EntityType, readonly [number, number]>>> = { company: [1.15, 0.8], dataset: [0.82, 1.12] };
 
+const NODE_FACTOR_MAX = 1.6;
+
 /** Factor that keeps a size on screen nearly the same while the reader zooms. */
 export function screenFactor(zoom: number): number {
   return zoom < 1 ? 1 / zoom : 1 / Math.sqrt(zoom);
 }
 
-/** Nodes shrink a little when zoomed out, less than the distances between them. */
+/** Nodes shrink a little when zoomed out, less than the distances between them; far out as much as these, for there they would cover each other. */
 export function nodeFactor(zoom: number): number {
-  return zoom < 1 ? zoom ** -0.6 : 1;
+  return zoom < 1 ? Math.min(NODE_FACTOR_MAX, zoom ** -0.6) : 1;
 }
 
 /** @param zoom – the style is made for one zoom: text and lines keep their size on screen. */
@@ -76,7 +78,8 @@ export function styleSheet(palette: Palette, zoom: number): StylesheetJson {
     })),
     {
       selector: 'node.labelled',
-      style: { label: 'data(label)' },
+      // Over the nodes without a label, which would cover the words.
+      style: { label: 'data(label)', 'z-index': 12 },
     },
     {
       selector: 'node[type].labelled',
@@ -151,7 +154,7 @@ export function styleSheet(palette: Palette, zoom: number): StylesheetJson {
       } as unknown as Css.Node, // As above.
     },
     { selector: 'edge.folded', style: { width: 'data(width)' } as unknown as Css.Edge }, // As above.
-    { selector: 'edge.relation.named, edge.relation.lit, edge.relation.hovered', style: { label: 'data(label)' } },
+    { selector: 'edge.relation.named, edge.relation.picked, edge.relation.hovered', style: { label: 'data(label)' } },
     { selector: 'edge.hovered', style: { 'line-opacity': 1, 'overlay-opacity': 0.08, 'overlay-color': palette.accent, 'z-index': 15 } },
     { selector: '.faded', style: { opacity: 0.32 } },
     { selector: 'node.faded', style: { 'text-opacity': 0.9 } },
