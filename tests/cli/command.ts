@@ -11,7 +11,7 @@ const START_LIMIT_MS = 20_000;
 export interface Ended {
   readonly code: number | null;
   readonly stdout: string;
-  /** Without the lines of progress, which a slow machine sees and a fast one does not. */
+  /** Without the lines of progress. */
   readonly stderr: string;
 }
 
@@ -28,7 +28,12 @@ export async function claimtrail(args: readonly string[], { cwd, env }: Place = 
   child.stdout.setEncoding('utf8').on('data', (part: string) => (stdout += part));
   child.stderr.setEncoding('utf8').on('data', (part: string) => (stderr += part));
   await once(child, 'close');
-  return { code: child.exitCode, stdout, stderr: stderr.replace(/^.+: .+ …\n/gmu, '') };
+  return { code: child.exitCode, stdout, stderr: withoutProgress(stderr) };
+}
+
+/** A slow machine sees lines of progress, a fast one does not. */
+export function withoutProgress(stderr: string): string {
+  return stderr.replace(/^.+: .+ …\n/gmu, '');
 }
 
 export interface Serving {

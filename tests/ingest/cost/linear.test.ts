@@ -30,7 +30,16 @@ function milliseconds(text: string, name: string, rounds = 2): number {
   return least;
 }
 
+/** A collection of garbage that falls into one measurement is no growth: it is measured again before it counts. */
+const TRIES = 3;
+
 function growth(unit: string, name: string, frame = (text: string) => text): number {
+  let least = Infinity;
+  for (let tries = 0; tries < TRIES && least >= MOST; tries += 1) least = Math.min(least, growthOnce(unit, name, frame));
+  return least;
+}
+
+function growthOnce(unit: string, name: string, frame: (text: string) => string): number {
   const sized = (length: number): string => frame(unit.repeat(Math.ceil(length / unit.length)).slice(0, length));
   milliseconds(sized(SHORT / 5), name);
   const short = Math.max(FLOOR_MS, milliseconds(sized(SHORT), name));
