@@ -166,7 +166,7 @@ function row(what: string, measured: string, limit: string): void {
 }
 
 function section(): string {
-  return `The bundled Chromium with its imitated graphics, the built server beside it, on ${machine()}; drawings of 700 and 5,000 companies made by rule, 1280 × 860..
+  return `The bundled Chromium with its imitated graphics, the built server beside it, on ${machine()}; drawings of 700 and 5,000 companies made by rule, 1280 × 860.
 
 | what | measured | limit |
 |---|---|---|

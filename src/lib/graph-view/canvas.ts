@@ -173,7 +173,8 @@ export class GraphCanvas {
       this.#cy.zoom(FIT_ZOOM_MAX);
       this.#cy.center(this.#cy.nodes());
     }
-    this.#look.follow();
+    // Where labels go does not depend on the style, which is set once, below.
+    this.#look.label();
     this.#makeRoom();
     this.#isFitted = true;
     this.#movement.rest(byHand);
