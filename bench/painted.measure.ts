@@ -13,6 +13,8 @@ import { writeSection } from './section.ts';
 const DOCUMENTS = 20;
 const CLAIMS = 500;
 const LIMIT_MS = 50;
+/** Typed before anything is measured; none of them is measured. */
+const OTHER_WORDS = ['电力', 'quay', 'Harbuor3', '2.5亿', '48%', 'cited:yes 设备', 'year:2021', '與今年', '-出口 芯片'];
 /** A reader's pause between two keys, so that one result is painted before the next key. */
 const PAUSE_MS = 250;
 const WORDS = ['港口', '机房', '耗电', 'harbour1', 'Harbuor7', 'second site', '1.8万亿', '海港12号', 'cited:no 软件', '33%', '芯片供应', 'year:2023', '與去年', '-价格 出口']; // prettier-ignore
@@ -41,8 +43,11 @@ test(`a key press is painted within ${LIMIT_MS} ms at ${DOCUMENTS * CLAIMS} clai
   await page.waitForLoadState('networkidle');
   await watched(page);
   const box = page.getByRole('combobox').first();
-  // The first word makes the indexes.
-  await box.pressSequentially('港口', { delay: PAUSE_MS });
+  // The first word makes the indexes; after a few more the server's and the page's code is compiled, as it is for any reader but the first.
+  for (const word of OTHER_WORDS) {
+    await box.fill('');
+    await box.pressSequentially(word, { delay: PAUSE_MS });
+  }
   await page.waitForTimeout(3000);
   await page.evaluate(() => times.splice(0));
   const taken: number[] = [];
@@ -59,7 +64,7 @@ test(`a key press is painted within ${LIMIT_MS} ms at ${DOCUMENTS * CLAIMS} clai
   console.log(`${taken.length} key presses over ${DOCUMENTS * CLAIMS} claims: ${figures}`);
   writeSection(
     'Search: from the key to the screen',
-    `${taken.length} key presses in the header's search box, a library of ${DOCUMENTS} documents and ${DOCUMENTS * CLAIMS} claims, Chromium and the server on one machine (${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}), whose load was ${(loadavg()[0] ?? 0).toFixed(1)}. From the press of a key to the frame that shows the last result it brings: ${figures}. Bound: p95 ≤ ${LIMIT_MS} ms.`,
+    `${taken.length} key presses in the header's search box after ${OTHER_WORDS.length} other words, a library of ${DOCUMENTS} documents and ${DOCUMENTS * CLAIMS} claims, Chromium and the server on one machine (${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}), whose load was ${(loadavg()[0] ?? 0).toFixed(1)}. From the press of a key to the frame that shows the last result it brings: ${figures}. Bound: p95 ≤ ${LIMIT_MS} ms.`,
   );
   expect(taken.length).toBeGreaterThan(60);
   expect(percentile(taken, 0.95)).toBeLessThanOrEqual(LIMIT_MS);
