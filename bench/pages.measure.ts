@@ -1,10 +1,10 @@
 /** Lighthouse on the pages that a reader comes to first, desktop, in the bundled Chromium on the built server: what docs/performance.md says of them. */
 import { createServer } from 'node:net';
-import { cpus } from 'node:os';
 import lighthouse, { desktopConfig } from 'lighthouse';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, pageFor, REPORT_IS_HERE, reportAddress, servedReport, type ServedReport } from '../tests/e2e/browser.ts';
+import { machine } from './machine.ts';
 import { writeSection } from './section.ts';
 
 const RUNS = Number(process.env['RUNS'] ?? 3);
@@ -83,7 +83,7 @@ async function measured(page: string, url: string): Promise<Row> {
 function section(rows: readonly Row[]): string {
   const table = rows.map(({ page, scores, paintMs, blockedMs, shift, kilobytes }) => [page, ...scores, paintMs, blockedMs, shift, kilobytes]);
   return [
-    `Lighthouse 12.8, desktop settings, the bundled Chromium, the built server with the report of 59 references; ${RUNS === 1 ? 'one run' : `the median of ${RUNS} runs`} on ${cpus().length} cores shared with other work. The limits: performance ≥ 95, the others 100.`,
+    `Lighthouse 12.8, desktop settings, the bundled Chromium, the built server with the report of 59 references; ${RUNS === 1 ? 'one run' : `the median of ${RUNS} runs`} (${machine()}). The limits: performance ≥ 95, the others 100.`,
     '',
     '| page | performance | accessibility | best practices | SEO | largest paint, ms | blocked, ms | layout shift | sent, kB |',
     '|---|---|---|---|---|---|---|---|---|',
