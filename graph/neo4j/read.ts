@@ -81,7 +81,13 @@ function entityLibrary(asked: Asked, id: string): Promise<Library> {
   return around(asked, {
     claims: [naming(asked, [id])],
     relations: [{ cypher: `MATCH (:Entity {id: $id})-[rel:${TYPED}]-(:Entity) WHERE rel.edition IN $editions`, parameters }],
-    exhibits: [{ cypher: 'MATCH (:Entity {id: $id})<-[:MENTIONS]-(x:Exhibit) WITH DISTINCT x WHERE x.edition IN $editions', parameters, entityId: id }],
+    exhibits: [
+      {
+        cypher: 'MATCH (:Entity {id: $id})<-[:MENTIONS]-(x:Exhibit) WITH DISTINCT x WHERE x.edition IN $editions',
+        parameters,
+        entityId: id,
+      },
+    ],
   });
 }
 
