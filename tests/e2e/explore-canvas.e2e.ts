@@ -234,8 +234,11 @@ test('the part in view is kept in the address without a step of the history; a s
 test('a selection loads its card and no drawing', async () => {
   const page = await explore();
   const loaded: string[] = [];
-  page.on('response', (response) => {
-    if (response.url().includes('__data.json')) void response.text().then((text) => loaded.push(text));
+  // Read on its way: the browser may have dropped an answer's text by the time it is asked for.
+  await page.route(/__data\.json/u, async (route) => {
+    const response = await route.fetch();
+    loaded.push(await response.text());
+    await route.fulfill({ response });
   });
   await found(page, '英伟达');
   await expect.poll(() => loaded.length).toBe(1);
