@@ -1,5 +1,6 @@
 /** Every quote is re-read at its span: sentences, claims, figures, headings, references, exhibits, markers, names, evidence. */
 import type { DocumentGraph, Entity, Mention, Relation } from '../model/document-graph.ts';
+import { HOME, saysHome } from '../model/home-words.ts';
 import { covers, overlap, quoteAt, type Span } from '../model/span.ts';
 import type { Lie, LieCode } from '../verify.ts';
 import { bare, bareName, wordsAt } from './bare.ts';
@@ -95,9 +96,6 @@ function nameLies(graph: DocumentGraph): readonly Lie[] {
   return [...mentions, ...attributions];
 }
 
-/** Words by which a text says a place without its name: at home, in its own language. They prove a relation's end, and are no alias. */
-const SAYS_WITHOUT_NAME: ReadonlyMap<string, RegExp> = new Map([['entity:place:china', /国内|国产|我国/u]]);
-
 /** The evidence holds a mention, a name or such a word for both ends, or overlaps the relation's claim, which names them. */
 function evidenceLies(graph: DocumentGraph): readonly Lie[] {
   const names = namesOf(graph.entities);
@@ -109,7 +107,7 @@ function evidenceLies(graph: DocumentGraph): readonly Lie[] {
     const words = bareName(quoteAt(graph.document.text, span));
     if ((mentions.get(entityId) ?? []).some((mention) => covers(span, mention.span))) return true;
     if ([...(names.get(entityId) ?? [])].some((name) => words.includes(name))) return true;
-    if (graph.document.language === 'zh' && SAYS_WITHOUT_NAME.get(entityId)?.test(words) === true) return true;
+    if (graph.document.language === 'zh' && entityId === HOME && saysHome(words)) return true;
     const claim = claims.get(relation.claimId);
     return claim !== undefined && overlap(claim.span, span) > 0 && claim.entityIds.includes(entityId);
   };

@@ -1,5 +1,6 @@
 /** What words state a relation: between two names of one clause, with what may stand before and behind them. A list of names states nothing. */
 import type { EntityType, RelationType } from '#graph/model/document-graph.ts';
+import { HOME_WORDS } from '#graph/model/home-words.ts';
 
 export interface RelationRule {
   readonly type: RelationType;
@@ -155,5 +156,7 @@ export const DENIED =
   /未(?!来)|没有|并非|无法|不是|不再|不会|不能|拒绝|若|如果|假设|倘若|是否|假如|不得|\bnot\b|n't\b|\bnever\b|\bif\b|\bwhether\b|\bwithout\b|\brather than\b|\bunless\b|\bwould\b|\bcould\b/iu;
 
 /** 国内 in a Chinese text: a firm right behind it is a Chinese one. */
-export const AT_HOME =
-  /(?:国内|国产|我国)(?:的)?(?:[\p{Script=Han}A-Z]{0,8}(?:公司|企业|厂商|巨头|龙头|大厂|品牌|供应商)(?:如|例如|包括)?|如)?$/u;
+export const AT_HOME = new RegExp(
+  `(?:${HOME_WORDS.join('|')})(?:的)?(?:[\\p{Script=Han}A-Z]{0,8}(?:公司|企业|厂商|巨头|龙头|大厂|品牌|供应商)(?:如|例如|包括)?|如)?$`,
+  'u',
+);

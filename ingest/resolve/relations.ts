@@ -1,9 +1,10 @@
 /** Relations that words of a clause state, each with those words as evidence; names that only stand together give none. */
 import type { Entity } from '#graph/model/document-graph.ts';
+import { HOME } from '#graph/model/home-words.ts';
 import { clauses } from '../clauses.ts';
 import { grouped } from '../grouped.ts';
 import type { EntityMention, PlacedClaim, RelationHit, SentenceText } from '../types.ts';
-import { atHome, HOME } from './relations/at-home.ts';
+import { atHome } from './relations/at-home.ts';
 import { groups, rangeAt, type Named } from './relations/mentions.ts';
 import { parallels } from './relations/parallels.ts';
 import { ruled, type Stated } from './relations/rules.ts';
