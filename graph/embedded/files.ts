@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StoreError } from '../errors.ts';
-import { safeName } from './file-names.ts';
 import { GRAPH_FORMAT, type DocumentGraph } from '../model/document-graph.ts';
+import { safeName } from './file-names.ts';
+import { syncFolder, writeWhole } from './whole-file.ts';
 
 /** The envelope's name; a higher number is a newer version's file. */
 const STORE_FORMAT = 'claimtrail-store/1';
@@ -51,23 +52,9 @@ export async function loadDocuments(folder: string): Promise<Loaded> {
 
 /** Writes the document whole: a reader of the folder, or a crash at any moment, meets the old file or the new one. */
 export async function writeDocument(folder: string, graph: DocumentGraph): Promise<void> {
-  const directory = join(folder, 'documents');
-  const target = join(directory, fileName(graph.document.id));
-  const temporary = `${target}.writing`;
-  try {
-    const file = await open(temporary, 'w');
-    try {
-      await file.writeFile(packed(graph));
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, target);
-    await syncFolder(directory);
-  } catch (cause) {
-    await rm(temporary, { force: true }).catch(() => undefined);
+  await writeWhole(join(folder, 'documents', fileName(graph.document.id)), packed(graph)).catch((cause: unknown) => {
     throw unwritable(folder, cause);
-  }
+  });
 }
 
 /** Keeps a file that failed its check out of the way of a new one. */
@@ -136,14 +123,6 @@ async function moved(folder: string, from: string, to: string): Promise<void> {
   } catch (cause) {
     throw unwritable(folder, cause);
   }
-}
-
-/** Makes a rename last through a power cut. Some systems can not sync a folder; there the rename alone has to do. */
-async function syncFolder(directory: string): Promise<void> {
-  const handle = await open(directory, 'r').catch(() => undefined);
-  if (handle === undefined) return;
-  await handle.sync().catch(() => undefined);
-  await handle.close();
 }
 
 function sha256(text: string): string {
