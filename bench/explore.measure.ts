@@ -1,12 +1,8 @@
 /** Explore in a real Chromium over the built server: first paint, expansion, frames while panning and zooming, long tasks; what `docs/performance.md` says of them. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { measure } from '#graph/analysis/measure.ts';
-import { openEmbeddedStore } from '#graph/embedded/index.ts';
-import { openBrowser, servedFolder, type ServedReport } from '../tests/e2e/browser.ts';
+import { openBrowser, servedGraphs, type ServedReport } from '../tests/e2e/browser.ts';
 import { largeGraph } from '../tests/e2e/large-graph.ts';
 import { machine } from './machine.ts';
 import { writeSection } from './section.ts';
@@ -18,16 +14,11 @@ const FRAMES = 30;
 const TASK_MS = 200;
 /** What was measured, each row with its limit. */
 const rows: string[] = [];
-let folder = '';
 let server: ServedReport | undefined;
 let browser: Browser | undefined;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'claimtrail-explore-bench-'));
-  const store = await openEmbeddedStore({ folder });
-  for (const size of [700, 5000]) await store.replaceDocument(measure(largeGraph(`size-${size}`, size)));
-  await store.close();
-  server = await servedFolder(folder);
+  server = await servedGraphs([700, 5000].map((size) => measure(largeGraph(`size-${size}`, size))));
   browser = await openBrowser();
 }, 300_000);
 
@@ -35,7 +26,6 @@ afterAll(async () => {
   writeSection('Explore', section());
   await browser?.close();
   await server?.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 test('first paint of the overview after the data', async () => {

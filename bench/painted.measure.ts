@@ -1,11 +1,8 @@
 /** From a key press to the painted result, in a real Chromium over ten thousand claims: what `docs/performance.md` says of it. Needs the build. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { cpus, loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpus, loadavg } from 'node:os';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openEmbeddedStore } from '#graph/embedded/index.ts';
-import { openBrowser, pageFor, servedFolder, type ServedReport } from '../tests/e2e/browser.ts';
+import { openBrowser, pageFor, servedGraphs, type ServedReport } from '../tests/e2e/browser.ts';
 import { bigLibrary } from './neo4j-library.ts';
 import { percentile } from './percentile.ts';
 import { writeSection } from './section.ts';
@@ -19,22 +16,16 @@ const OTHER_WORDS = ['电力', 'quay', 'Harbuor3', '2.5亿', '48%', 'cited:yes �
 const PAUSE_MS = 250;
 const WORDS = ['港口', '机房', '耗电', 'harbour1', 'Harbuor7', 'second site', '1.8万亿', '海港12号', 'cited:no 软件', '33%', '芯片供应', 'year:2023', '與去年', '-价格 出口']; // prettier-ignore
 
-let folder: string;
 let served: ServedReport;
 let browser: Browser;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'claimtrail-painted-'));
-  const store = await openEmbeddedStore({ folder });
-  for (const graph of bigLibrary(DOCUMENTS, CLAIMS)) await store.replaceDocument(graph);
-  await store.close();
-  served = await servedFolder(folder);
+  served = await servedGraphs(bigLibrary(DOCUMENTS, CLAIMS));
   browser = await openBrowser();
 });
 afterAll(async () => {
   await browser.close();
   await served.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 test(`a key press is painted within ${LIMIT_MS} ms at ${DOCUMENTS * CLAIMS} claims`, async () => {

@@ -1,13 +1,10 @@
 /** The pictures of Explore in `docs/screenshots`, taken again from the sample and a drawing of 5,000 entities made by rule. Needs the build. */
 import { mkdirSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { measure } from '#graph/analysis/measure.ts';
-import { openEmbeddedStore } from '#graph/embedded/index.ts';
-import { openBrowser, servedFolder, type ServedReport } from '../tests/e2e/browser.ts';
+import { openBrowser, servedGraphs, type ServedReport } from '../tests/e2e/browser.ts';
 import { largeGraph } from '../tests/e2e/large-graph.ts';
 
 const FOLDER = 'docs/screenshots';
@@ -34,18 +31,13 @@ const SHOTS: readonly Shot[] = [
   { name: '5000', query: '?n=20000', large: true },
 ];
 
-let folder = '';
 let server: ServedReport;
 let browser: Browser;
 let sample = '';
 let ids: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'claimtrail-screenshots-'));
-  const store = await openEmbeddedStore({ folder });
-  await store.replaceDocument(measure(largeGraph(LARGE, 5000)));
-  await store.close();
-  server = await servedFolder(folder, [SAMPLE]);
+  server = await servedGraphs([measure(largeGraph(LARGE, 5000))], [SAMPLE]);
   browser = await openBrowser();
   const page = await browser.newPage();
   await page.goto(server.address);
@@ -63,7 +55,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await server.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 test.each(SHOTS.flatMap((shot) => (['zh', 'en'] as const).map((locale) => [shot.name, locale, shot] as const)))(

@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sparticuz from '@sparticuz/chromium';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { openEmbeddedStore } from '#graph/embedded/index.ts';
+import type { DocumentGraph } from '#graph/model/document-graph.ts';
 
 const START_LIMIT_MS = 30_000;
 const REPORT = '../shared/data/report.md';
@@ -26,8 +28,16 @@ export interface ServedReport {
 export async function servedReport(): Promise<ServedReport> {
   const given = process.env['CLAIMTRAIL_E2E_URL'];
   if (given) return { address: given.replace(/\/$/, ''), close: () => Promise.resolve() };
+  return servedGraphs([], [REPORT]);
+}
+
+/** The built server on a folder of its own with these graphs in it, which goes when it is closed. @param reports – taken in besides. */
+export async function servedGraphs(graphs: Iterable<DocumentGraph>, reports: readonly string[] = []): Promise<ServedReport> {
   const folder = await mkdtemp(join(tmpdir(), 'claimtrail-pages-'));
-  const served = await servedFolder(folder, [REPORT]);
+  const store = await openEmbeddedStore({ folder });
+  for (const graph of graphs) await store.replaceDocument(graph);
+  await store.close();
+  const served = await servedFolder(folder, reports);
   return {
     address: served.address,
     close: async () => {

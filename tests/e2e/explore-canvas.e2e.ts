@@ -1,29 +1,19 @@
 /** The canvas of Explore by mouse, touch and keys: menu, moving, pinning, areas, layouts, folded communities; every act undone. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { measure } from '#graph/analysis/measure.ts';
-import { openEmbeddedStore } from '#graph/embedded/index.ts';
-import { openBrowser, servedFolder, type ServedReport } from './browser.ts';
+import { openBrowser, servedGraphs, type ServedReport } from './browser.ts';
 import { largeGraph } from './large-graph.ts';
 import { smallGraph } from './small-graph.ts';
 
 const START_LIMIT_MS = 90_000;
-let folder = '';
 let server: ServedReport | undefined;
 let browser: Browser | undefined;
 let base = '';
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'claimtrail-canvas-'));
-  const store = await openEmbeddedStore({ folder });
-  await store.replaceDocument(measure(smallGraph()));
-  await store.replaceDocument(measure(largeGraph('large', 700)));
-  await store.close();
-  server = await servedFolder(folder);
+  server = await servedGraphs([measure(smallGraph()), measure(largeGraph('large', 700))]);
   base = server.address;
   browser = await openBrowser();
 }, START_LIMIT_MS);
@@ -31,7 +21,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-  await rm(folder, { recursive: true, force: true });
 }, START_LIMIT_MS);
 
 test('a right click opens the menu with counts; expanding by type brings only those, Ctrl-Z takes them back, Ctrl-Shift-Z brings them again', async () => {

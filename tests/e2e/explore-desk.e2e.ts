@@ -6,22 +6,19 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { parseXml } from '@rgrove/parse-xml';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openEmbeddedStore } from '#graph/embedded/index.ts';
-import { openBrowser, servedFolder, type ServedReport } from './browser.ts';
+import { openBrowser, servedGraphs, type ServedReport } from './browser.ts';
 import { deskGraph } from './desk-graph.ts';
 
 const START_LIMIT_MS = 60_000;
 const PATH = 'path=company:aster|chip:cobalt-9';
+/** For the file that is saved and read again. */
 let folder = '';
 let server: ServedReport | undefined;
 let browser: Browser | undefined;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'claimtrail-desk-'));
-  const store = await openEmbeddedStore({ folder });
-  await store.replaceDocument(deskGraph());
-  await store.close();
-  server = await servedFolder(folder);
+  server = await servedGraphs([deskGraph()]);
   browser = await openBrowser();
 }, START_LIMIT_MS);
 

@@ -1,27 +1,18 @@
 /** Explore in a real browser over the built server: find, expand, walk, undo, and the sentence behind an edge. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { measure } from '#graph/analysis/measure.ts';
-import { openEmbeddedStore } from '#graph/embedded/index.ts';
-import { openBrowser, servedFolder, type ServedReport } from './browser.ts';
+import { openBrowser, servedGraphs, type ServedReport } from './browser.ts';
 import { smallGraph } from './small-graph.ts';
 
 const START_LIMIT_MS = 60_000;
-let folder = '';
 let server: ServedReport | undefined;
 let browser: Browser | undefined;
 let base = '';
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'claimtrail-explore-'));
-  const store = await openEmbeddedStore({ folder });
-  await store.replaceDocument(measure(smallGraph()));
-  await store.close();
-  server = await servedFolder(folder);
+  server = await servedGraphs([measure(smallGraph())]);
   base = server.address;
   browser = await openBrowser();
 }, START_LIMIT_MS);
@@ -29,7 +20,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-  await rm(folder, { recursive: true, force: true });
 }, START_LIMIT_MS);
 
 test('a reader finds 英伟达 by nvidia, expands it and opens the sentence behind an edge', async () => {
