@@ -1,6 +1,7 @@
 /** `claimtrail verify [FILE]`: re-proves every span, number and link of a Graph JSON, or of all that the library holds. */
 import { DocumentGraph } from '#graph/model/document-graph.ts';
-import { verify, type Lie } from '#graph/verify.ts';
+import { verify } from '#graph/verify.ts';
+import type { Lie } from '#graph/verify/lie.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { reportFile } from './files.ts';
 import { readingLibrary } from './library.ts';

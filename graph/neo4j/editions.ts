@@ -1,9 +1,10 @@
 /** What is kept of editions between questions. An edition never changes, so what was read of it stays true. */
 import { z } from 'zod';
-import type { Bond, Cast, CastEntity, Ties } from '../answers/cast.ts';
+import type { Bond, Cast, Ties } from '../answers/cast.ts';
 import { lineages, type DocumentIndex } from '../answers/document-index.ts';
 import type { DocumentSummary } from '../model/answers.ts';
-import { Entity, ProvenanceLevel, RelationType, type Section } from '../model/document-graph.ts';
+import { ProvenanceLevel, RelationType, type Section } from '../model/document-graph.ts';
+import { castEntity } from './cast-entity.ts';
 import type { Run } from './connection.ts';
 import { json, sectionOf } from './properties.ts';
 import { wholeDocuments } from './whole.ts';
@@ -129,19 +130,6 @@ async function readCards(run: Run, editions: readonly number[]): Promise<Readonl
   );
 } // prettier-ignore
 
-const CountedEntity = z.object({
-  ...Entity.unwrap().omit({ measures: true }).shape,
-  aliases: z.array(z.string()).default([]),
-  measures: z.string().optional(),
-  centrality: z.number(),
-  mentionCount: z.number(),
-  claimCount: z.number(),
-  figureCount: z.number(),
-  relationCount: z.number(),
-  years: z.string().optional(),
-});
-const Measures = Entity.unwrap().shape.measures.unwrap();
-
 async function readCasts(run: Run, editions: readonly number[]): Promise<ReadonlyMap<number, Cast>> {
   const rows = await run(
     `UNWIND $editions AS edition
@@ -157,15 +145,6 @@ async function readCasts(run: Run, editions: readonly number[]): Promise<Readonl
     }),
   );
 } // prettier-ignore
-
-export function castEntity(held: unknown): CastEntity {
-  const { measures, years, ...entity } = CountedEntity.parse(held);
-  return {
-    ...entity,
-    ...(measures === undefined ? {} : { measures: json(measures, Measures) }),
-    ...(years === undefined ? {} : { years: json(years, z.tuple([z.number(), z.number()])) }),
-  };
-}
 
 const Bonds = z.array(
   z.object({ type: RelationType, headId: z.string(), tailId: z.string(), claims: z.number(), level: ProvenanceLevel }),

@@ -13,9 +13,9 @@ import {
   Relation,
   type DocumentGraph,
 } from '../model/document-graph.ts';
+import { castEntity } from './cast-entity.ts';
 import type { Row, Run } from './connection.ts';
 import { claimOf, exhibitOf, figureOf, infoOf, json, referenceOf, sectionOf, sentenceOf } from './properties.ts';
-import { castEntity } from './editions.ts';
 
 /** Documents of one round of statements. */
 const BATCH = 25;

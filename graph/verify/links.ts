@@ -1,6 +1,6 @@
 /** Ids are unique, every id names something, and what names each other does so both ways. */
 import type { DocumentGraph, Provenance } from '../model/document-graph.ts';
-import type { Lie } from '../verify.ts';
+import type { Lie } from './lie.ts';
 
 type Kind = 'section' | 'sentence' | 'claim' | 'figure' | 'entity' | 'reference' | 'exhibit';
 type Named = readonly [kind: Kind, id: string | undefined];

@@ -2,7 +2,7 @@
 import { quantities, sameValue } from '../model/figure.ts';
 import type { DocumentGraph, Figure } from '../model/document-graph.ts';
 import { quoteAt, type Span } from '../model/span.ts';
-import type { Lie } from '../verify.ts';
+import type { Lie } from './lie.ts';
 import { spelledReadings } from './spelled.ts';
 
 /** Words that say a number without a numeral. */

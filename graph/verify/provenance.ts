@@ -1,7 +1,7 @@
 /** The level of provenance follows from markers and names, and every cited claim is listed by a citation. */
 import type { DocumentGraph, Provenance, ProvenanceLevel } from '../model/document-graph.ts';
 import type { Span } from '../model/span.ts';
-import type { Lie } from '../verify.ts';
+import type { Lie } from './lie.ts';
 
 export function provenanceLies(graph: DocumentGraph): readonly Lie[] {
   const notes = new Set(graph.references.filter(({ kind }) => kind === 'note').map(({ id }) => id));

@@ -2,7 +2,7 @@
 import type { DocumentGraph, Entity, Mention, Relation } from '../model/document-graph.ts';
 import { HOME, saysHome } from '../model/home-words.ts';
 import { covers, overlap, quoteAt, type Span } from '../model/span.ts';
-import type { Lie, LieCode } from '../verify.ts';
+import type { Lie, LieCode } from './lie.ts';
 import { bare, bareName, wordsAt } from './bare.ts';
 import { isAcrossPages, pageFrames } from './page-frames.ts';
 

@@ -1,7 +1,7 @@
 /** Spans lie in the text, in its order, and inside the whole they belong to. */
 import type { DocumentGraph } from '../model/document-graph.ts';
 import { covers, type Span } from '../model/span.ts';
-import type { Lie } from '../verify.ts';
+import type { Lie } from './lie.ts';
 
 interface Spanned {
   readonly id: string;

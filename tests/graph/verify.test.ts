@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { graphJson } from '#graph/export/json.ts';
 import type { Claim, DocumentGraph, Figure } from '#graph/model/document-graph.ts';
-import { verify, type LieCode } from '#graph/verify.ts';
+import { verify } from '#graph/verify.ts';
+import type { LieCode } from '#graph/verify/lie.ts';
 import { bare } from '#graph/verify/bare.ts';
 import { readingsOf } from '#graph/verify/numbers.ts';
 import { ingest } from '#ingest/pipeline.ts';

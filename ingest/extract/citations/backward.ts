@@ -15,7 +15,7 @@ import {
   TURNS,
 } from '../../lexicon/citing.ts';
 import { areParallel, isChinese, pieceAt, piecesOf } from './pieces.ts';
-import type { Region } from './reading.ts';
+import type { Region } from './region.ts';
 
 /** @param before – end of what an earlier marker supports. */
 export function backward(region: Region, before: number): { readonly start: number; readonly end: number } {

@@ -15,7 +15,7 @@ import {
 } from '../../lexicon/citing.ts';
 import { backward, leadsIn } from './backward.ts';
 import { isChinese, pieceAt, piecesOf } from './pieces.ts';
-import type { Region } from './reading.ts';
+import type { Region } from './region.ts';
 
 /** @param after – place of the next marker in the region. @returns undefined where the marker looks backward. */
 export function forward(

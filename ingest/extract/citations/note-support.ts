@@ -1,7 +1,7 @@
 /** What an explanatory note is about: the noun phrase before it, or the statement it closes. */
 import { backward } from './backward.ts';
 import { pieceAt, piecesOf } from './pieces.ts';
-import type { Region } from './reading.ts';
+import type { Region } from './region.ts';
 
 export function noteSupport(region: Region, before: number): { readonly start: number; readonly end: number } {
   const { text, at } = region;

@@ -1,6 +1,6 @@
 /** A sentence's clauses as the reader of markers needs them, and what relates one to another. */
 import { clauses, type ClauseRange } from '../../clauses.ts';
-import type { Region } from './reading.ts';
+import type { Region } from './region.ts';
 
 /** Clauses of the region, in offsets of the sentence. */
 export function piecesOf({ text, start, end }: Region): readonly ClauseRange[] {

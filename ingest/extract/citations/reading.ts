@@ -5,20 +5,12 @@ import { backward } from './backward.ts';
 import { forward } from './forward.ts';
 import type { MarkerGroup } from './groups.ts';
 import { noteSupport } from './note-support.ts';
+import type { Region } from './region.ts';
 
 export interface Reading {
   readonly scope: 'backward' | 'forward';
   readonly start: number;
   readonly end: number;
-}
-
-/** The part of a sentence in which a marker can support anything. */
-export interface Region {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** Where the marker stands: moved before a bracket that only cites. */
-  readonly at: number;
 }
 
 export function reading(sentence: SentenceText, groups: readonly MarkerGroup[], place: number): Reading {

@@ -4,7 +4,8 @@ import { signBefore } from './currencies.ts';
 import { dates, type DateRange } from './dates.ts';
 import { hedgeBefore } from './hedges.ts';
 import { isMereCount, isNamed, isThreshold, isWindow, silent } from './exclusions.ts';
-import { numerals, type Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
+import { numerals } from './numerals.ts';
 import { nounAfter, perAfter, unitAfter } from './units.ts';
 
 export interface Candidate {

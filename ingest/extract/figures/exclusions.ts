@@ -1,7 +1,7 @@
 /** What looks like a number and measures nothing: parts of names, thresholds, announced counts, ordinals, windows of time, code. */
 import { partners } from '../../clauses.ts';
 import { isAnnounced } from './units.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
 
 interface Range {
   readonly start: number;

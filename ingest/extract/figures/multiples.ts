@@ -1,5 +1,5 @@
 /** Multiples said without a number before 倍, and ratios: doubled, 翻一番, 减半, 3比1, 12:1, three to one. */
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
 
 const DOUBLINGS = /翻(?:了)?(?:近|约|超过?|大约|将近|不止)?(?:(?<count>[一两二三四五\d])(?:番|倍(?=[，。；、！？]|$))|番|倍)/gu;
 const HALVED = /(?<!过|多|大|前|后|上|下)(?:减|折|腰斩|缩减|降低?|缩短)(?:去|少|了|至|到|为)?(?:近|约)?(?:一)?半|腰斩|减半/gu;

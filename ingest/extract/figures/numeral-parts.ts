@@ -1,6 +1,6 @@
 /** Numbers written otherwise than as a row of digits: parts, powers, scientific notation, tenths, an approach to zero. */
 import { numeral } from '#graph/model/figure.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
 
 const PERCENT = /百分之 ?(?<of>\d{1,3}(?:\.\d{1,6})?|[零〇一二两三四五六七八九十百点]{1,6})/gu;
 const PARTED = /(?<below>[一二三四五六七八九十百千万\d]{1,6})分之(?<above>[一二两三四五六七八九十\d]{1,4})/gu;

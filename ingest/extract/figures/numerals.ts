@@ -4,21 +4,8 @@ import { numeral } from '#graph/model/figure.ts';
 import { IDIOMS } from '../../lexicon/measure-words.ts';
 import { multiples } from './multiples.ts';
 import { numberWords } from './number-words.ts';
+import type { Numeral } from './numeral.ts';
 import { numeralParts } from './numeral-parts.ts';
-
-export interface Numeral {
-  readonly start: number;
-  readonly end: number;
-  readonly value: number;
-  /** arabic and han need a unit; a small word (two, three) a unit of time or size; the rest measure by themselves. */
-  readonly form: 'arabic' | 'han' | 'word' | 'part';
-  /** The multiplier that was printed, 1 where none was. */
-  readonly times: number;
-  /** Where the numeral itself is vague or bounded: 数十, 十余, 2000多. */
-  readonly vague?: Approximation;
-  /** Where the numeral implies its unit: 百分之三, 七成, 1/10. */
-  readonly unit?: string;
-}
 
 const CHINESE_TIMES: Readonly<Record<string, number>> = {
   百: 100, 千: 1e3, 万: 1e4, 萬: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 億: 1e8, 十亿: 1e9, 百亿: 1e10, 千亿: 1e11, 万亿: 1e12, 萬億: 1e12,
