@@ -1,17 +1,6 @@
 /** Canvases kept in memory where the machine only imitates a graphics card: there each change of a small picture copies a large one, and a frame takes seconds. */
 import type { Core } from 'cytoscape';
-
-/** The parts of cytoscape's canvas renderer that its typings leave out. Source: cytoscape 3.34, `extensions/renderer/canvas`. */
-interface Renderer {
-  readonly data: {
-    readonly canvases: HTMLCanvasElement[];
-    readonly contexts: CanvasRenderingContext2D[];
-    readonly bufferCanvases: HTMLCanvasElement[];
-    readonly bufferContexts: CanvasRenderingContext2D[];
-    topCanvas: HTMLCanvasElement;
-  };
-  makeOffscreenCanvas(width: number, height: number): OffscreenCanvas | HTMLCanvasElement;
-}
+import { canvasesOf } from './renderer.ts';
 
 /** Names of graphics made by the processor. */
 const IMITATED = /swiftshader|llvmpipe|softpipe|software|basic render/i;
@@ -27,10 +16,10 @@ export function isGraphicsImitated(): boolean {
   return typeof name === 'string' && IMITATED.test(name);
 }
 
-/** Before anything is drawn. */
-export function keepInMemory(cy: Core): void {
-  // cytoscape gives its renderer to whoever asks.
-  const renderer = (cy as unknown as { renderer(): Renderer }).renderer();
+/** Before anything is drawn. @returns whether they are; not where cytoscape keeps its canvases otherwise than known: then they stay as they are, slow but whole. */
+export function keepInMemory(cy: Core): boolean {
+  const renderer = canvasesOf(cy);
+  if (!renderer) return false;
   const { data } = renderer;
   const replace = (canvases: HTMLCanvasElement[], contexts: CanvasRenderingContext2D[]): void =>
     canvases.forEach((canvas, at) => {
@@ -50,4 +39,5 @@ export function keepInMemory(cy: Core): void {
     canvas.getContext('2d', IN_MEMORY);
     return canvas;
   };
+  return true;
 }

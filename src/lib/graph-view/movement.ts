@@ -1,5 +1,6 @@
 /** While the view moves, what is drawn is only carried along; sizes, labels and outlines are set anew once it rests. */
 import type { Core } from 'cytoscape';
+import { stillPictureOf, type StillPicture } from './renderer.ts';
 
 /** Shorter than cytoscape waits after the last turn of a wheel (150 ms), so that all is drawn anew once, not twice. */
 const REST_MS = 140;
@@ -10,14 +11,10 @@ const FRAME_MS = 1000 / 30;
 /** Frames that tell how fast this machine draws this drawing. */
 const TRIAL = 8;
 
-/** What of cytoscape's renderer its typings leave out: whether movements are drawn from a still picture. Source: its option `textureOnViewport`. */
-interface Renderer {
-  textureOnViewport: boolean;
-}
-
 export class Movement {
   readonly #cy: Core;
-  readonly #renderer: Renderer;
+  /** Nothing where this cytoscape has no still pictures: every movement is drawn. */
+  readonly #still: StillPicture | undefined;
   readonly #rested: (byHand: boolean) => void;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #byHand = false;
@@ -29,16 +26,15 @@ export class Movement {
   constructor(cy: Core, moving: () => void, rested: (byHand: boolean) => void) {
     this.#cy = cy;
     this.#rested = rested;
-    // cytoscape gives its renderer to whoever asks; this property is read at every frame.
-    this.#renderer = (cy as unknown as { renderer(): Renderer }).renderer();
+    this.#still = stillPictureOf(cy);
     cy.on('scrollzoom pinchzoom', () => {
       this.#byHand = true;
-      this.#renderer.textureOnViewport = cy.elements().length >= STILL_FROM;
+      if (this.#still) this.#still.textureOnViewport = cy.elements().length >= STILL_FROM;
     });
     cy.on('dragpan', () => {
       this.#byHand = true;
       // A still picture has nothing beyond its edges, which moving aside shows: only where this machine was measured to be too slow for more.
-      this.#renderer.textureOnViewport = median(this.#frames) > FRAME_MS;
+      if (this.#still) this.#still.textureOnViewport = median(this.#frames) > FRAME_MS;
     });
     cy.on('render', () => this.#time());
     cy.on('viewport', () => {
@@ -57,7 +53,7 @@ export class Movement {
   }
 
   #time(): void {
-    if (!this.#byHand || this.#renderer.textureOnViewport) return;
+    if (!this.#byHand || this.#still?.textureOnViewport) return;
     const now = performance.now();
     if (this.#frameAt !== undefined) this.#frames = [...this.#frames, now - this.#frameAt].slice(-TRIAL);
     this.#frameAt = now;
