@@ -27,6 +27,14 @@ export interface Scope {
   readonly documentId?: string | undefined;
 }
 
+/** One document, several (in any order, each once), or all where absent. */
+export type Documents = string | readonly string[] | undefined;
+
+/** Which documents are drawn together: what they share is one. */
+export interface GraphScope {
+  readonly documentId?: Documents;
+}
+
 export const CLAIM_SORTS = ['relevance', 'position', 'year'] as const;
 export type ClaimSort = (typeof CLAIM_SORTS)[number];
 
@@ -62,25 +70,27 @@ export interface EdgeFilter {
   readonly to?: number | undefined;
   /** Edges with at least so many claims. */
   readonly minEvidence?: number | undefined;
+  /** Entities that at least so many of the documents name, by whatever claims. */
+  readonly minDocuments?: number | undefined;
 }
 
-export interface OverviewQuery extends Scope, EdgeFilter {
+export interface OverviewQuery extends GraphScope, EdgeFilter {
   readonly types?: readonly EntityType[] | undefined;
   /** At most this many nodes, the most central first. */
   readonly limit: number;
 }
 
-export interface AmongQuery extends Scope, EdgeFilter {
+export interface AmongQuery extends GraphScope, EdgeFilter {
   /** Entities whose shared-claim edges are all drawn. */
   readonly whole?: readonly string[] | undefined;
 }
 
-export interface PathQuery extends Scope, EdgeFilter {
+export interface PathQuery extends GraphScope, EdgeFilter {
   /** At most this many paths, the best evidence first. */
   readonly limit: number;
 }
 
-export interface LayerQuery extends Scope, EdgeFilter {
+export interface LayerQuery extends GraphScope, EdgeFilter {
   readonly layers: readonly LayerKind[];
   /** Entities whose claims come first. */
   readonly focus?: readonly string[] | undefined;
@@ -88,7 +98,7 @@ export interface LayerQuery extends Scope, EdgeFilter {
   readonly limit: number;
 }
 
-export interface NeighbourhoodQuery extends Scope, EdgeFilter {
+export interface NeighbourhoodQuery extends GraphScope, EdgeFilter {
   readonly types?: readonly EntityType[] | undefined;
   /** At most this many neighbours, the strongest edge first. */
   readonly limit: number;
@@ -113,8 +123,8 @@ export interface GraphStore {
   /** Claims, figures and sources around the entities, as further nodes. Semantics: `analysis/layers.ts`. */
   layers(entityIds: readonly string[], query: LayerQuery): Promise<LayerAnswer>;
   /** What the drawing can be filtered by, with counts. */
-  graphFacets(scope: Scope): Promise<GraphFacets>;
-  edgeEvidence(sourceId: string, targetId: string, scope: Scope): Promise<EdgeEvidence>;
+  graphFacets(scope: GraphScope): Promise<GraphFacets>;
+  edgeEvidence(sourceId: string, targetId: string, scope: GraphScope): Promise<EdgeEvidence>;
 
   claims(query: ClaimQuery): Promise<ClaimAnswer>;
   /** Grouped hits for what a reader types. @param limit – hits per group. */
@@ -124,8 +134,8 @@ export interface GraphStore {
 
   figures(scope: Scope): Promise<readonly FigureItem[]>;
   /** Most central first. */
-  entities(scope: Scope): Promise<readonly EntitySummary[]>;
-  entity(entityId: string, scope: Scope): Promise<EntityAnswer>;
+  entities(scope: GraphScope): Promise<readonly EntitySummary[]>;
+  entity(entityId: string, scope: GraphScope): Promise<EntityAnswer>;
   /** References of kind source and note, document order. */
   sources(scope: Scope): Promise<readonly SourceItem[]>;
   /** @param id – of a source (`source:…`) or a reference (`reference:…`). */

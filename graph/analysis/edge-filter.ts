@@ -1,26 +1,25 @@
 /** Which claims and which edges a filtered drawing rests on: the one definition for every store. */
-import { yearsOf } from '../model/years.ts';
-import type { Claim, Figure } from '../model/document-graph.ts';
+import type { ProvenanceLevel } from '../model/document-graph.ts';
+import type { Years } from '../model/years.ts';
 import type { EdgeFilter } from '../store.ts';
 
 /** What the filter asks of a claim. */
-export interface ClaimFacets {
-  readonly claim: Pick<Claim, 'provenance'>;
+export interface ClaimMarks {
+  readonly level: ProvenanceLevel;
   /** The claim's section and those it stands under. */
   readonly sectionIds: readonly string[];
-  readonly figures: readonly Pick<Figure, 'period'>[];
+  /** Of the periods of its figures. */
+  readonly spans: readonly Years[];
 }
 
 /** Whether the filter leaves nothing out. */
-export function isOpen({ relations, sectionId, provenance, from, to, minEvidence }: EdgeFilter): boolean {
-  return (
-    !relations?.length &&
-    sectionId === undefined &&
-    !provenance?.length &&
-    from === undefined &&
-    to === undefined &&
-    (minEvidence ?? 1) <= 1
-  );
+export function isOpen(filter: EdgeFilter): boolean {
+  return !asksOfClaims(filter) && !asksOfEdges(filter) && (filter.minDocuments ?? 1) <= 1;
+}
+
+/** Whether some claims do not count. */
+export function asksOfClaims({ sectionId, provenance, from, to }: EdgeFilter): boolean {
+  return sectionId !== undefined || (provenance?.length ?? 0) > 0 || from !== undefined || to !== undefined;
 }
 
 /** Whether the filter asks something of edges, so that an entity without any falls away. */
@@ -29,12 +28,9 @@ export function asksOfEdges({ relations, minEvidence }: EdgeFilter): boolean {
 }
 
 /** Section, provenance and period. A claim without a dated figure stands in no period. */
-export function claimFits({ claim, sectionIds, figures }: ClaimFacets, { sectionId, provenance, from, to }: EdgeFilter): boolean {
+export function claimFits({ level, sectionIds, spans }: ClaimMarks, { sectionId, provenance, from, to }: EdgeFilter): boolean {
   if (sectionId !== undefined && !sectionIds.includes(sectionId)) return false;
-  if (provenance?.length && !provenance.includes(claim.provenance.level)) return false;
+  if (provenance?.length && !provenance.includes(level)) return false;
   if (from === undefined && to === undefined) return true;
-  return figures.some(({ period }) => {
-    const years = yearsOf(period);
-    return years !== undefined && years[0] <= (to ?? Infinity) && years[1] >= (from ?? -Infinity);
-  });
+  return spans.some(([first, last]) => first <= (to ?? Infinity) && last >= (from ?? -Infinity));
 }

@@ -8,8 +8,9 @@ import {
   type ProvenanceLevel,
   type RelationType,
 } from '../model/document-graph.ts';
-import { yearsOf } from '../model/years.ts';
+import { yearsOf, type Years } from '../model/years.ts';
 import { compare, type DocumentIndex } from './document-index.ts';
+import type { TyingClaim } from './tying-claims.ts';
 
 /** An entity as one document has it. */
 export interface CastEntity extends Entity {
@@ -22,8 +23,6 @@ export interface CastEntity extends Entity {
   /** First and last year of the figures in its claims; absent where none is dated. */
   readonly years?: Years;
 }
-
-export type Years = readonly [first: number, last: number];
 
 export interface Cast {
   readonly documentId: string;
@@ -78,52 +77,63 @@ export function castOf(document: DocumentIndex): Cast {
   };
 }
 
+interface Tied {
+  readonly bond: Pick<Bond, 'type' | 'headId' | 'tailId'>;
+  claims: number;
+  level: ProvenanceLevel;
+}
+
 interface Pair {
   readonly a: string;
   readonly b: string;
-  readonly shared: Claim[];
-  readonly bonds: Map<string, { readonly bond: Pick<Bond, 'type' | 'headId' | 'tailId'>; readonly claims: Map<string, Claim> }>;
+  shared: number;
+  level: ProvenanceLevel;
+  readonly bonds: Map<string, Tied>;
 }
 
-/** In the order of `a`, then `b`. @param counts – whether a claim stands behind ties. */
-export function tiesOf(document: DocumentIndex, counts: (claim: Claim) => boolean = () => true): readonly Ties[] {
-  const { graph, entities } = document;
-  const claims = new Map([...document.claims].filter(([, claim]) => counts(claim)));
+/** In the order of `a`, then `b`. @param entities – those that the document holds. */
+export function tiesOf(claims: Iterable<TyingClaim>, entities: { has(id: string): boolean }): readonly Ties[] {
   const pairs = new Map<string, Pair>();
   const pair = (one: string, other: string): Pair => {
     const [a, b] = one < other ? [one, other] : [other, one];
     const key = `${a}\n${b}`;
-    const known = pairs.get(key) ?? { a, b, shared: [], bonds: new Map<string, never>() };
+    const known: Pair = pairs.get(key) ?? { a, b, shared: 0, level: 'unsourced', bonds: new Map() };
     pairs.set(key, known);
     return known;
   };
-  for (const claim of claims.values()) {
-    const held = [...new Set(claim.entityIds)].filter((id) => entities.has(id)).sort(compare);
+  for (const { entityIds, level, relations } of claims) {
+    const held = [...new Set(entityIds)].filter((id) => entities.has(id)).sort(compare);
     held.forEach((one, at) => {
-      for (const other of held.slice(at + 1)) pair(one, other).shared.push(claim);
+      for (const other of held.slice(at + 1)) {
+        const tied = pair(one, other);
+        tied.shared += 1;
+        tied.level = better(tied.level, level);
+      }
     });
-  }
-  for (const { type, headId, tailId, claimId } of graph.relations) {
-    const claim = claims.get(claimId);
-    if (claim === undefined || headId === tailId || !entities.has(headId) || !entities.has(tailId)) continue;
-    const turned = SYMMETRIC.has(type) && tailId < headId;
-    const bond = { type, headId: turned ? tailId : headId, tailId: turned ? headId : tailId };
-    const { bonds } = pair(headId, tailId);
-    const key = `${type}\n${bond.headId}`;
-    const known = bonds.get(key) ?? { bond, claims: new Map<string, Claim>() };
-    known.claims.set(claimId, claim);
-    bonds.set(key, known);
+    // What a claim states twice it states once.
+    const stated = new Set<Tied>();
+    for (const { type, headId, tailId } of relations) {
+      if (headId === tailId || !entities.has(headId) || !entities.has(tailId)) continue;
+      const turned = SYMMETRIC.has(type) && tailId < headId;
+      const bond = { type, headId: turned ? tailId : headId, tailId: turned ? headId : tailId };
+      const { bonds } = pair(headId, tailId);
+      const key = `${type}\n${bond.headId}`;
+      const known: Tied = bonds.get(key) ?? { bond, claims: 0, level: 'unsourced' };
+      bonds.set(key, known);
+      stated.add(known);
+    }
+    for (const tied of stated) {
+      tied.claims += 1;
+      tied.level = better(tied.level, level);
+    }
   }
   return [...pairs]
     .sort(([a], [b]) => compare(a, b))
-    .map(([, { a, b, shared, bonds }]) => ({
-      a,
-      b,
-      shared: shared.length,
-      level: best(shared),
+    .map(([, { bonds, ...tied }]) => ({
+      ...tied,
       bonds: [...bonds]
         .sort(([one], [other]) => compare(one, other))
-        .map(([, { bond, claims: stating }]) => ({ ...bond, claims: stating.size, level: best([...stating.values()]) })),
+        .map(([, { bond, claims: n, level }]) => ({ ...bond, claims: n, level })),
     }));
 }
 
@@ -141,10 +151,6 @@ function years(figures: readonly Figure[]): { readonly years?: Years } {
 /** The better of two levels. */
 export function better(a: ProvenanceLevel, b: ProvenanceLevel): ProvenanceLevel {
   return PROVENANCE_LEVELS.indexOf(a) <= PROVENANCE_LEVELS.indexOf(b) ? a : b;
-}
-
-function best(claims: readonly Claim[]): ProvenanceLevel {
-  return claims.reduce<ProvenanceLevel>((level, claim) => better(level, claim.provenance.level), 'unsourced');
 }
 
 /** As measured at ingest; a document that never was is measured now. */

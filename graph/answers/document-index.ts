@@ -53,7 +53,7 @@ export interface DocumentIndex {
 
 /** The look-ups of a graph. Cost: one pass over each list. */
 export function documentIndex(graph: DocumentGraph, summary: DocumentSummary, known?: KnownOfWhole): DocumentIndex {
-  const claims = [...graph.claims].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.id, b.id));
+  const claims = [...graph.claims].sort(inTextOrder);
   const sections = byId(graph.sections);
   const lines = lineages(graph.sections);
   const figuresOfClaim = grouped(graph.figures, (figure) => [figure.claimId]);
@@ -119,6 +119,11 @@ export function documentSummary(graph: DocumentGraph): DocumentSummary {
     },
     coverage: coverage(graph.claims),
   };
+}
+
+/** Claims as they follow one another in their document. */
+export function inTextOrder(a: Claim, b: Claim): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end || compare(a.id, b.id);
 }
 
 /** Order by code unit: the same on every machine. */

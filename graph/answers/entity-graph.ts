@@ -1,19 +1,21 @@
 /** The entities of one or more documents as one graph: merged by id, joined by relations and shared claims. */
 import { measured, type Tie } from '../analysis/measure.ts';
-import type { EntitySummary } from '../model/answers.ts';
 import type { Entity, ProvenanceLevel } from '../model/document-graph.ts';
-import { better, spanning, type Bond, type Cast, type Ties, type Years } from './cast.ts';
+import { DOCUMENTS_NAMED, type EntitySummary, type InDocuments } from '../model/answers.ts';
+import type { Years } from '../model/years.ts';
+import { better, spanning, type Bond, type Cast, type Ties } from './cast.ts';
 import { compare } from './document-index.ts';
 import type { RankedEntity } from './entities.ts';
 
 type Measures = NonNullable<Entity['measures']>;
 
-/** All that joins two entities. */
+/** All that joins two entities, in whatever documents. */
 export interface Link {
-  readonly bonds: readonly Bond[];
-  /** Number of claims that hold both, and the best provenance among them. */
+  readonly bonds: readonly (Bond & { readonly documents: InDocuments })[];
+  /** Number of claims that hold both, the best provenance among them, and their documents. */
   readonly shared: number;
   readonly level: ProvenanceLevel;
+  readonly documents: InDocuments;
   /** 3 per claim of a relation, 1 per shared claim. */
   readonly strength: number;
 }
@@ -25,7 +27,15 @@ export interface EntityNode {
   readonly years?: Years;
 }
 
+/** What ties the entities of one document. */
+export interface DocumentTies {
+  readonly documentId: string;
+  readonly ties: readonly Ties[];
+}
+
 export interface EntityGraph {
+  /** How many documents are drawn together. */
+  readonly documents: number;
   /** Most central first; ties by id. */
   readonly nodes: ReadonlyMap<string, EntityNode>;
   readonly links: ReadonlyMap<string, ReadonlyMap<string, Link>>;
@@ -39,7 +49,7 @@ const LAID_OUT = 300;
 const RING = 30;
 
 /** @param casts, ties – of each document, in the order of the library. @param ranked – their entities, most central first. */
-export function entityGraph(casts: readonly Cast[], ties: readonly (readonly Ties[])[], ranked: readonly RankedEntity[]): EntityGraph {
+export function entityGraph(casts: readonly Cast[], ties: readonly DocumentTies[], ranked: readonly RankedEntity[]): EntityGraph {
   const links = linksOf(ties);
   const measures = measuresOf(casts, ranked, links);
   const nodes = ranked.map(({ summary, centrality }): EntityNode => {
@@ -47,16 +57,19 @@ export function entityGraph(casts: readonly Cast[], ties: readonly (readonly Tie
     const years = casts.reduce<Years | undefined>((span, cast) => spanning(span, cast.entities.get(summary.id)?.years), undefined);
     return { summary: { ...summary, measures: own }, measures: own, ...(years === undefined ? {} : { years }) };
   });
-  return { nodes: new Map(nodes.map((node) => [node.summary.id, node])), links };
+  return { documents: casts.length, nodes: new Map(nodes.map((node) => [node.summary.id, node])), links };
 }
 
-/** Entity id → neighbour id → what joins them. */
-export function linksOf(documents: readonly (readonly Ties[])[]): ReadonlyMap<string, ReadonlyMap<string, Link>> {
-  const pairs = new Map<string, Ties>();
-  for (const tie of documents.flat()) {
-    const key = `${tie.a}\n${tie.b}`;
-    const known = pairs.get(key);
-    pairs.set(key, known === undefined ? tie : both(known, tie));
+/** Entity id → neighbour id → what joins them. @param documents – each once, in the order of the library. */
+export function linksOf(documents: readonly DocumentTies[]): EntityGraph['links'] {
+  const pairs = new Map<string, Pair>();
+  for (const { documentId, ties } of documents) {
+    for (const tie of ties) {
+      const key = `${tie.a}\n${tie.b}`;
+      const pair: Pair = pairs.get(key) ?? { a: tie.a, b: tie.b, shared: 0, level: 'unsourced', documents: none(), bonds: new Map() };
+      pairs.set(key, pair);
+      add(pair, tie, documentId);
+    }
   }
   const links = new Map<string, Map<string, Link>>();
   const put = (from: string, to: string, link: Link): void => {
@@ -64,26 +77,53 @@ export function linksOf(documents: readonly (readonly Ties[])[]): ReadonlyMap<st
     row.set(to, link);
     links.set(from, row);
   };
-  for (const [, { a, b, bonds, shared, level }] of [...pairs].sort(([one], [other]) => compare(one, other))) {
-    const link = { bonds, shared, level, strength: bonds.reduce((sum, bond) => sum + RELATION_WEIGHT * bond.claims, shared) };
+  for (const [, { a, b, bonds, ...shared }] of [...pairs].sort(([one], [other]) => compare(one, other))) {
+    const sorted = [...bonds].sort(([one], [other]) => compare(one, other)).map(([, bond]) => bond);
+    const link = { ...shared, bonds: sorted, strength: sorted.reduce((sum, bond) => sum + RELATION_WEIGHT * bond.claims, shared.shared) };
     put(a, b, link);
     put(b, a, link);
   }
   return links;
 }
 
-/** The ties of one pair in two documents. */
-function both(one: Ties, other: Ties): Ties {
-  const met = { ...one, shared: one.shared + other.shared, level: better(one.level, other.level) };
-  // Most ties are shared claims alone.
-  if (one.bonds.length === 0 && other.bonds.length === 0) return met;
-  const bonds = new Map<string, Bond>();
-  for (const bond of [...one.bonds, ...other.bonds]) {
+/** A pair while its documents are joined. */
+interface Pair {
+  readonly a: string;
+  readonly b: string;
+  shared: number;
+  level: ProvenanceLevel;
+  readonly documents: Counting;
+  readonly bonds: Map<string, JoinedBond>;
+}
+
+type JoinedBond = Omit<Bond, 'claims' | 'level'> & { claims: number; level: ProvenanceLevel; readonly documents: Counting };
+
+interface Counting extends InDocuments {
+  count: number;
+  readonly ids: string[];
+}
+
+function none(): Counting {
+  return { count: 0, ids: [] };
+}
+
+function add(pair: Pair, { shared, level, bonds }: Ties, documentId: string): void {
+  if (shared > 0) count(pair.documents, documentId);
+  pair.shared += shared;
+  pair.level = better(pair.level, level);
+  for (const bond of bonds) {
     const key = `${bond.type}\n${bond.headId}`;
-    const known = bonds.get(key);
-    bonds.set(key, known === undefined ? bond : { ...bond, claims: known.claims + bond.claims, level: better(known.level, bond.level) });
+    const known: JoinedBond = pair.bonds.get(key) ?? { ...bond, claims: 0, documents: none() };
+    pair.bonds.set(key, known);
+    count(known.documents, documentId);
+    known.claims += bond.claims;
+    known.level = better(known.level, bond.level);
   }
-  return { ...met, bonds: [...bonds].sort(([a], [b]) => compare(a, b)).map(([, bond]) => bond) };
+}
+
+function count(documents: Counting, documentId: string): void {
+  documents.count += 1;
+  if (documents.ids.length < DOCUMENTS_NAMED) documents.ids.push(documentId);
 }
 
 /** One document keeps what was measured at ingest; several, or one that was never measured, are laid out together. */

@@ -1,37 +1,45 @@
 /** What a reader's filter leaves of the entity graph. */
-import { asksOfEdges, claimFits, isOpen } from '../analysis/edge-filter.ts';
+import { asksOfClaims, asksOfEdges, claimFits, isOpen } from '../analysis/edge-filter.ts';
 import type { Claim } from '../model/document-graph.ts';
 import type { EdgeFilter } from '../store.ts';
 import { tiesOf } from './cast.ts';
 import type { DocumentIndex } from './document-index.ts';
 import { linksOf, RELATION_WEIGHT, type EntityGraph } from './entity-graph.ts';
+import { claimMarks, type TyingClaim } from './tying-claims.ts';
 
-/** What is left of the graph where only some claims and edges count; entities keep their measures and places. */
-export function filteredGraph(graph: EntityGraph, documents: readonly DocumentIndex[], filter: EdgeFilter): EntityGraph {
+/** A document as far as a filter looks at it. */
+export interface TyingDocument {
+  readonly documentId: string;
+  /** In document order. */
+  readonly claims: readonly TyingClaim[];
+  /** The entities that it holds. */
+  readonly entities: { has(id: string): boolean };
+}
+
+/** What is left of the graph where only some claims, edges and entities count; entities keep their measures and places. @param documents – those of the graph; one that holds no claim that fits can be left out. */
+export function filteredGraph(graph: EntityGraph, documents: () => readonly TyingDocument[], filter: EdgeFilter): EntityGraph {
   if (isOpen(filter)) return graph;
-  const links = narrowed(linksOf(documents.map((document) => tiesOf(document, (claim) => fits(document, claim, filter)))), filter);
-  const left = asksOfEdges(filter) ? new Set(links.keys()) : named(documents, filter);
-  return { nodes: new Map([...graph.nodes].filter(([id]) => left.has(id))), links };
+  const fitting = asksOfClaims(filter)
+    ? documents().map(({ claims, ...document }) => ({ ...document, claims: claims.filter((claim) => claimFits(claim, filter)) }))
+    : undefined;
+  const { minDocuments = 1 } = filter;
+  const shared = new Map([...graph.nodes].filter(([, { summary }]) => summary.documentIds.length >= minDocuments));
+  const ties = fitting?.map(({ documentId, claims, entities }) => ({ documentId, ties: tiesOf(claims, entities) }));
+  const links = narrowed(among(ties === undefined ? graph.links : linksOf(ties), shared, graph), filter);
+  const named = fitting && new Set(fitting.flatMap(({ claims }) => claims.flatMap(({ entityIds }) => entityIds)));
+  const left = asksOfEdges(filter) ? links : named;
+  return { ...graph, nodes: left === undefined ? shared : new Map([...shared].filter(([id]) => left.has(id))), links };
 }
 
 /** Whether a claim of the document is one that the filter lets through. */
 export function fits(document: DocumentIndex, claim: Claim, filter: EdgeFilter): boolean {
-  return claimFits(
-    { claim, sectionIds: document.lineage(claim.sectionId).map(({ id }) => id), figures: document.figuresOfClaim.get(claim.id) ?? [] },
-    filter,
-  );
-}
-
-function named(documents: readonly DocumentIndex[], filter: EdgeFilter): ReadonlySet<string> {
-  return new Set(
-    documents.flatMap((document) =>
-      [...document.claims.values()].filter((claim) => fits(document, claim, filter)).flatMap((claim) => claim.entityIds),
-    ),
-  );
+  return claimFits(claimMarks(document, claim), filter);
 }
 
 /** Without the edges of other types or with too little evidence. A pair keeps what it says in one claim only where `together` is asked for. */
-function narrowed(links: EntityGraph['links'], { relations, minEvidence = 1 }: EdgeFilter): EntityGraph['links'] {
+function narrowed(links: EntityGraph['links'], filter: EdgeFilter): EntityGraph['links'] {
+  if (!asksOfEdges(filter)) return links;
+  const { relations, minEvidence = 1 } = filter;
   const wanted = relations?.length ? new Set<string>(relations) : undefined;
   const rows = [...links].map(([id, row]) => {
     const kept = [...row].flatMap(([other, link]) => {
@@ -43,5 +51,14 @@ function narrowed(links: EntityGraph['links'], { relations, minEvidence = 1 }: E
     });
     return [id, new Map(kept)] as const;
   });
+  return new Map(rows.filter(([, row]) => row.size > 0));
+}
+
+/** The links between nodes that are left. */
+function among(links: EntityGraph['links'], left: EntityGraph['nodes'], { nodes }: EntityGraph): EntityGraph['links'] {
+  if (left.size === nodes.size) return links;
+  const rows = [...links].flatMap(([id, row]) =>
+    left.has(id) ? [[id, new Map([...row].filter(([other]) => left.has(other)))] as const] : [],
+  );
   return new Map(rows.filter(([, row]) => row.size > 0));
 }

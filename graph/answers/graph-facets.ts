@@ -1,16 +1,21 @@
 /** What the drawing of a scope can be filtered by, counted. */
-import { GRAPH_EDGE_TYPES, type GraphEdgeType, type GraphFacets } from '../model/answers.ts';
-import { coverage } from '../analysis/coverage.ts';
+import { GRAPH_EDGE_TYPES, type Coverage, type GraphEdgeType, type GraphFacets } from '../model/answers.ts';
 import type { Section } from '../model/document-graph.ts';
-import { yearsOf } from '../model/years.ts';
-import type { DocumentIndex } from './document-index.ts';
 import type { EntityGraph } from './entity-graph.ts';
+import type { TyingClaim } from './tying-claims.ts';
+
+/** A document as far as it is counted. */
+export interface CountedDocument {
+  /** In document order. */
+  readonly sections: readonly Section[];
+  readonly claims: readonly TyingClaim[];
+}
 
 /** A period longer than this names an age, not the years of a figure. */
 const LONGEST_YEARS = 60;
 
 /** @param graph – the whole graph of the documents. */
-export function graphFacets(graph: EntityGraph, documents: readonly DocumentIndex[]): GraphFacets {
+export function graphFacets(graph: EntityGraph, documents: readonly CountedDocument[]): GraphFacets {
   const relations = new Map<GraphEdgeType, number>();
   let maxEvidence = 1;
   const add = (type: GraphEdgeType, evidence: number): void => {
@@ -30,31 +35,44 @@ export function graphFacets(graph: EntityGraph, documents: readonly DocumentInde
       return count === undefined ? [] : [{ type, count }];
     }),
     sections: documents.flatMap(sectionCounts),
-    provenance: coverage(documents.flatMap(({ claims }) => [...claims.values()])),
+    provenance: levels(documents),
     years: yearCounts(documents),
     maxEvidence,
+    inDocuments: inDocuments(graph),
   };
 }
 
-function sectionCounts({ graph, claims, lineage }: DocumentIndex): GraphFacets['sections'] {
-  const counts = new Map<Section, number>();
-  for (const { sectionId } of claims.values())
-    for (const section of lineage(sectionId)) counts.set(section, (counts.get(section) ?? 0) + 1);
-  return graph.sections.flatMap((section) => {
-    const count = counts.get(section);
-    return count === undefined ? [] : [{ id: section.id, title: section.title, level: section.level, count }];
+function levels(documents: readonly CountedDocument[]): Coverage {
+  const counts = { cited: 0, attributed: 0, unsourced: 0 };
+  for (const { claims } of documents) for (const { level } of claims) counts[level] += 1;
+  return counts;
+}
+
+function inDocuments({ nodes }: EntityGraph): readonly number[] {
+  const counts: number[] = [];
+  for (const { summary } of nodes.values()) {
+    summary.documentIds.forEach((_, at) => (counts[at] = (counts[at] ?? 0) + 1));
+  }
+  return counts;
+}
+
+function sectionCounts({ sections, claims }: CountedDocument): GraphFacets['sections'] {
+  const counts = new Map<string, number>();
+  for (const { sectionIds } of claims) for (const id of sectionIds) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return sections.flatMap(({ id, title, level }) => {
+    const count = counts.get(id);
+    return count === undefined ? [] : [{ id, title, level, count }];
   });
 }
 
-function yearCounts(documents: readonly DocumentIndex[]): GraphFacets['years'] {
+function yearCounts(documents: readonly CountedDocument[]): GraphFacets['years'] {
   const counts = new Map<number, number>();
-  for (const { claims, figuresOfClaim } of documents) {
-    for (const { id } of claims.values()) {
+  for (const { claims } of documents) {
+    for (const { spans } of claims) {
       const years = new Set<number>();
-      for (const { period } of figuresOfClaim.get(id) ?? []) {
-        const span = yearsOf(period);
-        if (span === undefined || span[1] - span[0] > LONGEST_YEARS) continue;
-        for (let year = span[0]; year <= span[1]; year += 1) years.add(year);
+      for (const [first, last] of spans) {
+        if (last - first > LONGEST_YEARS) continue;
+        for (let year = first; year <= last; year += 1) years.add(year);
       }
       for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
     }

@@ -2,14 +2,15 @@
 import { layersOf } from '../analysis/layers.ts';
 import type { LayerAnswer } from '../model/answers.ts';
 import type { LayerQuery } from '../store.ts';
-import type { DocumentIndex } from './document-index.ts';
+import { inTextOrder, type DocumentIndex } from './document-index.ts';
 import { fits } from './filtered-graph.ts';
 
 export function layers(documents: readonly DocumentIndex[], entityIds: readonly string[], query: LayerQuery): LayerAnswer {
   const claims = documents.flatMap((document) => {
     const named = new Set(entityIds.flatMap((id) => document.claimsOfEntity.get(id) ?? []));
-    return [...document.claims.values()]
-      .filter((claim) => named.has(claim) && fits(document, claim, query))
+    return [...named]
+      .filter((claim) => fits(document, claim, query))
+      .sort(inTextOrder)
       .map((claim) => ({
         claim,
         figures: document.figuresOfClaim.get(claim.id) ?? [],

@@ -1,8 +1,9 @@
 /** All documents in memory, with look-ups that are built when first asked for and dropped when a document changes. */
 import { StoreError } from '../errors.ts';
 import type { DocumentGraph } from '../model/document-graph.ts';
-import type { DocumentSummary, EntitySummary } from '../model/answers.ts';
-import type { EdgeFilter } from '../store.ts';
+import { isOpen } from '../analysis/edge-filter.ts';
+import type { DocumentSummary, EntitySummary, GraphFacets } from '../model/answers.ts';
+import type { Documents, EdgeFilter } from '../store.ts';
 import { nameIndex, type NameIndex } from '../search/names.ts';
 import { query, type Query } from '../search/query.ts';
 import { textIndex, type TextIndex } from '../search/text-index.ts';
@@ -10,9 +11,13 @@ import { understood } from '../search/understood.ts';
 import { castOf, tiesOf, type Cast, type Ties } from './cast.ts';
 import { compare, documentIndex, documentSummary, type DocumentIndex } from './document-index.ts';
 import { rankedEntities, type RankedEntity } from './entities.ts';
-import { entityGraph, type EntityGraph } from './entity-graph.ts';
-import { filteredGraph } from './filtered-graph.ts';
+import { entityGraph, type DocumentTies, type EntityGraph } from './entity-graph.ts';
+import { filteredGraph, type TyingDocument } from './filtered-graph.ts';
+import { graphFacets } from './graph-facets.ts';
+import { Kept } from './kept.ts';
+import { documentIds, filterKey, scopeKey } from './scope.ts';
 import { SEARCHED, type Searched } from './searched.ts';
+import { tyingClaims, type TyingClaim } from './tying-claims.ts';
 
 /** Positions in each index are those of the list in `DocumentIndex`. */
 const TEXTS: Readonly<Record<Searched, (document: DocumentIndex) => readonly string[]>> = {
@@ -27,32 +32,35 @@ interface Shelf {
   summary?: DocumentSummary;
   index?: DocumentIndex;
   cast?: Cast;
+  tying?: readonly TyingClaim[];
   ties?: readonly Ties[];
   readonly texts: Partial<Record<Searched, TextIndex>>;
 }
 
+/** Sets of documents, and filtered drawings: one reader asks several questions of the same; what more readers ask is made anew. */
+const SCOPES_KEPT = 64;
 const FILTERED_KEPT = 16;
 
 /** The documents that a question looks at. */
 export type Scoped = readonly DocumentIndex[];
 
-/** What is known of a library that is only in part here. */
+/** What is known of a library that is only in part here, for the documents and the filter that the question asks of. */
 export interface Background {
-  /** The scopes that the question will ask for have to be there. */
-  readonly ranked: ReadonlyMap<string, readonly RankedEntity[]>;
-  readonly graphs: ReadonlyMap<string, EntityGraph>;
-  readonly names: ReadonlyMap<string, NameIndex<EntitySummary>>;
+  readonly ranked: (documents: Documents) => readonly RankedEntity[] | undefined;
+  readonly graph: (documents: Documents, filter: EdgeFilter) => EntityGraph | undefined;
+  readonly names: (documents: Documents) => NameIndex<EntitySummary> | undefined;
 }
 
 export class Library {
   readonly #background: Background | undefined;
   readonly #shelves = new Map<string, Shelf>();
-  readonly #entities = new Map<string, readonly RankedEntity[]>();
-  readonly #graphs = new Map<string, EntityGraph>();
-  readonly #filtered = new Map<string, EntityGraph>();
-  readonly #names = new Map<string, NameIndex<EntitySummary>>();
+  readonly #entities = new Kept<readonly RankedEntity[]>(SCOPES_KEPT);
+  readonly #graphs = new Kept<EntityGraph>(SCOPES_KEPT);
+  readonly #filtered = new Kept<EntityGraph>(FILTERED_KEPT);
+  readonly #facets = new Kept<GraphFacets>(SCOPES_KEPT);
+  readonly #names = new Kept<NameIndex<EntitySummary>>(SCOPES_KEPT);
 
-  /** @param background – of the whole library, where only parts of its documents will be put here. Scopes are keyed by document id, all by ''. */
+  /** @param background – of the whole library, where only parts of its documents will be put here. */
   constructor(background?: Background) {
     this.#background = background;
   }
@@ -95,9 +103,11 @@ export class Library {
     return shelf.summary;
   }
 
-  /** The document, or all of them in the order of their ids. */
-  scope(documentId: string | undefined): Scoped {
-    return documentId === undefined ? this.ids().map((id) => this.document(id)) : [this.document(documentId)];
+  /** The documents in the order of their ids. @throws StoreError `not-found`. */
+  scope(documents: Documents): Scoped {
+    const ids = documentIds(documents) ?? this.ids();
+    // In part here: without the documents in which the question finds nothing; that they are in the library was looked up before.
+    return (this.#background === undefined ? ids : ids.filter((id) => this.has(id))).map((id) => this.document(id));
   }
 
   /** The n-gram index over one of a document's lists, in the order of that list. */
@@ -107,28 +117,32 @@ export class Library {
   }
 
   /** Entities of the scope, those of several documents merged by id, most central first. */
-  entities(documentId: string | undefined): readonly RankedEntity[] {
-    const known = this.#background?.ranked.get(documentId ?? '');
-    return known ?? kept(this.#entities, documentId ?? '', () => rankedEntities(this.#casts(documentId)));
+  entities(documents: Documents): readonly RankedEntity[] {
+    return this.#background?.ranked(documents) ?? this.#entities.or(scopeKey(documents), () => rankedEntities(this.#casts(documents)));
   }
 
   /** Those entities with their places and links, or what a filter leaves of them. */
-  entityGraph(documentId: string | undefined, filter: EdgeFilter = {}): EntityGraph {
-    const known = this.#background?.graphs.get(documentId ?? '');
-    const whole =
-      known ??
-      kept(this.#graphs, documentId ?? '', () => entityGraph(this.#casts(documentId), this.#ties(documentId), this.entities(documentId)));
-    const { relations, sectionId, provenance, from, to, minEvidence } = filter;
-    const key = JSON.stringify([documentId, relations, sectionId, provenance, from, to, minEvidence]);
-    // One reader asks several questions of the same filtered graph; more than a few readers' filters are made anew.
-    if (this.#filtered.size >= FILTERED_KEPT && !this.#filtered.has(key)) this.#filtered.clear();
-    return kept(this.#filtered, key, () => filteredGraph(whole, this.scope(documentId), filter));
+  entityGraph(documents: Documents, filter: EdgeFilter = {}): EntityGraph {
+    const known = this.#background?.graph(documents, filter);
+    if (known !== undefined) return known;
+    const whole = this.#graphs.or(scopeKey(documents), () =>
+      entityGraph(this.#casts(documents), this.#ties(documents), this.entities(documents)),
+    );
+    if (isOpen(filter)) return whole;
+    return this.#filtered.or(filterKey(documents, filter), () => filteredGraph(whole, () => this.#tying(documents, filter), filter));
+  }
+
+  graphFacets(documents: Documents): GraphFacets {
+    return this.#facets.or(scopeKey(documents), () => {
+      const counted = this.scope(documents).map((document) => ({ sections: document.graph.sections, claims: this.#tyingOf(document) }));
+      return graphFacets(this.entityGraph(documents), counted);
+    });
   }
 
   /** Names and aliases of the scope's entities, the most central first. */
-  names(documentId: string | undefined): NameIndex<EntitySummary> {
-    const known = this.#background?.names.get(documentId ?? '');
-    return known ?? kept(this.#names, documentId ?? '', () => nameIndex(this.entities(documentId).map(({ summary }) => summary)));
+  names(documents: Documents): NameIndex<EntitySummary> {
+    const known = this.#background?.names(documents);
+    return known ?? this.#names.or(scopeKey(documents), () => nameIndex(this.entities(documents).map(({ summary }) => summary)));
   }
 
   /** What a reader typed, with the library's names known. */
@@ -148,18 +162,37 @@ export class Library {
     return undefined;
   }
 
-  #casts(documentId: string | undefined): readonly Cast[] {
-    return this.scope(documentId).map((document) => (this.#shelf(document.graph.document.id).cast ??= castOf(document)));
+  #casts(documents: Documents): readonly Cast[] {
+    return this.scope(documents).map((document) => (this.#shelf(document.graph.document.id).cast ??= castOf(document)));
   }
 
-  #ties(documentId: string | undefined): readonly (readonly Ties[])[] {
-    return this.scope(documentId).map((document) => (this.#shelf(document.graph.document.id).ties ??= tiesOf(document)));
+  #ties(documents: Documents): readonly DocumentTies[] {
+    return this.scope(documents).map((document) => {
+      const { id } = document.graph.document;
+      const shelf = this.#shelf(id);
+      return { documentId: id, ties: (shelf.ties ??= tiesOf(this.#tyingOf(document), document.entities)) };
+    });
+  }
+
+  /** Of the documents that can hold a claim which fits the filter. */
+  #tying(documents: Documents, { sectionId }: EdgeFilter): readonly TyingDocument[] {
+    const holders = this.scope(documents).filter(({ sections }) => sectionId === undefined || sections.has(sectionId));
+    return holders.map((document) => ({
+      documentId: document.graph.document.id,
+      claims: this.#tyingOf(document),
+      entities: document.entities,
+    }));
+  }
+
+  #tyingOf(document: DocumentIndex): readonly TyingClaim[] {
+    return (this.#shelf(document.graph.document.id).tying ??= tyingClaims(document));
   }
 
   #changed(): void {
     this.#entities.clear();
     this.#graphs.clear();
     this.#filtered.clear();
+    this.#facets.clear();
     this.#names.clear();
   }
 
@@ -168,13 +201,4 @@ export class Library {
     if (shelf === undefined) throw new StoreError('not-found', `No document ${documentId} in the library.`);
     return shelf;
   }
-}
-
-/** What the map holds under the key, made where it holds nothing. */
-function kept<T>(cache: Map<string, T>, key: string, make: () => T): T {
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  cache.set(key, made);
-  return made;
 }

@@ -13,6 +13,7 @@ import type {
 } from '../model/answers.ts';
 import type { Claim, Section } from '../model/document-graph.ts';
 import { covers } from '../model/span.ts';
+import type { Documents } from '../store.ts';
 import type { DocumentIndex } from './document-index.ts';
 import { claimItem, exhibitItem, named, relationItem, sourceItem } from './items.ts';
 import type { Library } from './library.ts';
@@ -64,14 +65,14 @@ export function read(library: Library, documentId: string): ReadAnswer {
   };
 }
 
-export function entities(library: Library, documentId: string | undefined): readonly EntitySummary[] {
-  return [...library.entityGraph(documentId).nodes.values()].map((node) => node.summary);
+export function entities(library: Library, documents: Documents): readonly EntitySummary[] {
+  return [...library.entityGraph(documents).nodes.values()].map((node) => node.summary);
 }
 
-export function entity(library: Library, entityId: string, documentId: string | undefined): EntityAnswer {
-  const graph = library.entityGraph(documentId);
-  const summary = summaryOf(library, entityId, documentId);
-  const holders = library.scope(documentId).filter((document) => document.entities.has(entityId));
+export function entity(library: Library, entityId: string, documents: Documents): EntityAnswer {
+  const graph = library.entityGraph(documents);
+  const summary = summaryOf(library, entityId, documents);
+  const holders = library.scope(documents).filter((document) => document.entities.has(entityId));
   return {
     entity: summary,
     claims: holders.flatMap((document) => items(document, document.claimsOfEntity.get(entityId) ?? [])),
@@ -94,10 +95,10 @@ export function entity(library: Library, entityId: string, documentId: string | 
   };
 }
 
-export function edgeEvidence(library: Library, sourceId: string, targetId: string, documentId: string | undefined): EdgeEvidence {
-  const source = summaryOf(library, sourceId, documentId);
-  const target = summaryOf(library, targetId, documentId);
-  const scope = library.scope(documentId);
+export function edgeEvidence(library: Library, sourceId: string, targetId: string, documents: Documents): EdgeEvidence {
+  const source = summaryOf(library, sourceId, documents);
+  const target = summaryOf(library, targetId, documents);
+  const scope = library.scope(documents);
   return {
     source,
     target,
@@ -141,10 +142,13 @@ export function source(library: Library, id: string): SourceAnswer {
   };
 }
 
-function summaryOf(library: Library, entityId: string, documentId: string | undefined): EntitySummary {
-  const node = library.entityGraph(documentId).nodes.get(entityId);
+function summaryOf(library: Library, entityId: string, documents: Documents): EntitySummary {
+  const node = library.entityGraph(documents).nodes.get(entityId);
   if (node === undefined)
-    throw new StoreError('not-found', `No entity ${entityId} in ${documentId === undefined ? 'the library' : `document ${documentId}`}.`);
+    throw new StoreError(
+      'not-found',
+      `No entity ${entityId} in ${documents === undefined ? 'the library' : `document ${[documents].flat().join(', ')}`}.`,
+    );
   return node.summary;
 }
 

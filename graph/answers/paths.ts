@@ -29,10 +29,21 @@ export function paths({ documents, whole, graph }: Held, sourceId: string, targe
     const link = graph.links.get(fromId)?.get(toId);
     if (link === undefined) return [];
     const [bond] = [...link.bonds].sort((a, b) => b.claims - a.claims);
+    const inDocuments = graph.documents > 1 ? { documents: (bond ?? link).documents } : {};
     const claim = bestClaim(documents, query, [fromId, toId], bond);
     if (claim === undefined) return [];
     const evidence = bond?.claims ?? link.shared;
-    return [{ fromId, toId, type: bond?.type ?? 'together', turned: bond !== undefined && bond.headId !== fromId, evidence, claim }];
+    return [
+      {
+        fromId,
+        toId,
+        type: bond?.type ?? 'together',
+        turned: bond !== undefined && bond.headId !== fromId,
+        evidence,
+        ...inDocuments,
+        claim,
+      },
+    ];
   };
   return {
     source: named(source),

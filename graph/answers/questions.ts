@@ -1,7 +1,6 @@
 /** The questions of the port as pure functions of a library: a store gives the library, or the part of it that a question looks at. */
 import type { GraphStore } from '../store.ts';
 import { claims } from './claims.ts';
-import { graphFacets } from './graph-facets.ts';
 import { exhibitItem, figureItem } from './items.ts';
 import { layers } from './layers.ts';
 import type { Library } from './library.ts';
@@ -31,7 +30,7 @@ export const questions: Pure = {
     return paths(held, sourceId, targetId, query);
   },
   layers: (library, entityIds, query) => layers(library.scope(query.documentId), entityIds, query),
-  graphFacets: (library, { documentId }) => graphFacets(library.entityGraph(documentId), library.scope(documentId)),
+  graphFacets: (library, { documentId }) => library.graphFacets(documentId),
   edgeEvidence: (library, sourceId, targetId, scope) => edgeEvidence(library, sourceId, targetId, scope.documentId),
   claims,
   search,

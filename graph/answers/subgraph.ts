@@ -1,6 +1,6 @@
 /** Parts of the entity graph as they are drawn: the overview, one entity's neighbourhood, and whatever a reader put together. */
 import { StoreError } from '../errors.ts';
-import type { GraphEdge, GraphEdgeType, GraphNode, Subgraph } from '../model/answers.ts';
+import { DOCUMENTS_NAMED, type GraphEdge, type GraphEdgeType, type GraphNode, type InDocuments, type Subgraph } from '../model/answers.ts';
 import type { EntityType, ProvenanceLevel } from '../model/document-graph.ts';
 import { compare } from './document-index.ts';
 import type { EntityGraph, EntityNode, Link } from './entity-graph.ts';
@@ -75,8 +75,22 @@ function graphNode(graph: EntityGraph, { summary, measures, years }: EntityNode,
     hidden[neighbour.summary.type] = (hidden[neighbour.summary.type] ?? 0) + 1;
     for (const type of edgeTypes(link)) hiddenBy[type] = (hiddenBy[type] ?? 0) + 1;
   }
-  const { id, name, type } = summary;
-  return { id, name, type, ...measures, hidden, hiddenBy, ...(years === undefined ? {} : { years }) };
+  const { id, name, type, documentIds } = summary;
+  return {
+    id,
+    name,
+    type,
+    ...measures,
+    hidden,
+    hiddenBy,
+    ...(years === undefined ? {} : { years }),
+    ...inDocuments(graph, { count: documentIds.length, ids: documentIds.slice(0, DOCUMENTS_NAMED) }),
+  };
+}
+
+/** Said where several documents are drawn together. */
+function inDocuments({ documents: drawn }: EntityGraph, documents: InDocuments): { readonly documents?: InDocuments } {
+  return drawn > 1 ? { documents } : {};
 }
 
 function edgeTypes({ bonds }: Link): ReadonlySet<GraphEdgeType> {
@@ -89,8 +103,10 @@ function edgesAmong(graph: EntityGraph, shown: ReadonlySet<string>, whole: Reado
   for (const a of [...shown].sort(compare)) {
     for (const [b, link] of graph.links.get(a) ?? []) {
       if (b < a || !shown.has(b)) continue;
-      if (link.bonds.length === 0) together.push(edge('together', a, b, link.shared, link.level));
-      for (const bond of link.bonds) relations.push(edge(bond.type, bond.headId, bond.tailId, bond.claims, bond.level));
+      if (link.bonds.length === 0)
+        together.push({ ...edge('together', a, b, link.shared, link.level), ...inDocuments(graph, link.documents) });
+      for (const bond of link.bonds)
+        relations.push({ ...edge(bond.type, bond.headId, bond.tailId, bond.claims, bond.level), ...inDocuments(graph, bond.documents) });
     }
   }
   const kept = strongest(together);

@@ -59,6 +59,16 @@ export interface EntitySummary extends Entity {
   readonly relationCount: number;
 }
 
+/** How many of the documents that are drawn together hold something, and the first of them in the order of the library. */
+export interface InDocuments {
+  readonly count: number;
+  /** At most `DOCUMENTS_NAMED`. */
+  readonly ids: readonly string[];
+}
+
+/** Documents that a node or an edge names; what is in all of a large library would name them all, each time. */
+export const DOCUMENTS_NAMED = 5;
+
 /** A node of the drawn graph. */
 export interface GraphNode {
   readonly id: string;
@@ -75,6 +85,8 @@ export interface GraphNode {
   readonly hiddenBy?: Readonly<Partial<Record<GraphEdgeType, number>>>;
   /** First and last year of the figures in its claims; absent where none is dated. */
   readonly years?: readonly [first: number, last: number];
+  /** That name it, by whatever claims; absent where one document is drawn alone. */
+  readonly documents?: InDocuments;
 }
 
 /** `together`: both stand in one claim; never called a relation. */
@@ -90,6 +102,8 @@ export interface GraphEdge {
   readonly evidence: number;
   /** The best provenance among the claims behind it. */
   readonly provenance: ProvenanceLevel;
+  /** Of those claims; absent where one document is drawn alone. */
+  readonly documents?: InDocuments;
 }
 
 /** A part of the graph, with what it leaves out stated. */
@@ -119,6 +133,8 @@ export interface PathStep {
   readonly turned: boolean;
   /** Claims behind this edge. */
   readonly evidence: number;
+  /** Of those claims; absent where one document is drawn alone. */
+  readonly documents?: InDocuments;
   readonly claim: ClaimItem;
 }
 
@@ -182,6 +198,8 @@ export interface GraphFacets {
   readonly years: readonly { readonly year: number; readonly count: number }[];
   /** Most claims behind one edge. */
   readonly maxEvidence: number;
+  /** Entities that at least one, two, three … of the documents name; it ends with the last that any is named by. */
+  readonly inDocuments: readonly number[];
 }
 
 /** A claim with what a list needs to show it. */

@@ -4,11 +4,18 @@ import { documentIndex, type DocumentIndex, type KnownOfWhole } from '../answers
 import { rankedEntities, type RankedEntity } from '../answers/entities.ts';
 import { entityGraph, type EntityGraph } from '../answers/entity-graph.ts';
 import type { ClaimRow } from '../answers/facets.ts';
+import { filteredGraph, type TyingDocument } from '../answers/filtered-graph.ts';
+import { graphFacets } from '../answers/graph-facets.ts';
 import { Library, type Background } from '../answers/library.ts';
+import { Kept } from '../answers/kept.ts';
+import { documentIds, filterKey, scopeKey } from '../answers/scope.ts';
+import type { TyingClaim } from '../answers/tying-claims.ts';
+import { asksOfClaims, isOpen } from '../analysis/edge-filter.ts';
 import { StoreError } from '../errors.ts';
-import type { EntitySummary } from '../model/answers.ts';
+import type { EntitySummary, GraphFacets } from '../model/answers.ts';
 import { GRAPH_FORMAT, type DocumentGraph, type ProvenanceLevel } from '../model/document-graph.ts';
 import { nameIndex, type NameIndex } from '../search/names.ts';
+import type { Documents, EdgeFilter } from '../store.ts';
 import { editionCache, type Card, type Editions, type FacetRow } from './editions.ts';
 import type { Run } from './connection.ts';
 import { infoOf } from './properties.ts';
@@ -17,7 +24,7 @@ import type { Ask, Snapshot } from './snapshot.ts';
 export interface Asked {
   readonly run: Run;
   /** Of the scope, in the library's order. @throws StoreError `not-found`. */
-  editions(documentId?: string): readonly number[];
+  editions(documents?: Documents): readonly number[];
   cards(editions: readonly number[]): Promise<readonly Card[]>;
   casts(editions: readonly number[]): Promise<ReadonlyMap<number, Cast>>;
   /** What the claims of the editions can be filtered by, in their order. */
@@ -28,13 +35,18 @@ export interface Asked {
   names(): Promise<NameIndex<EntitySummary>>;
   /** Entities of all documents, without their ties. */
   ranked(): Promise<readonly RankedEntity[]>;
-  /** Of all documents and of those named. @param graphs – whether the ties are needed. */
-  background(graphs: boolean, ...documentIds: readonly (string | undefined)[]): Promise<Background>;
+  /** The entities of the documents with their places and ties, or what a filter leaves of them. */
+  graph(documents: Documents, filter?: EdgeFilter): Promise<EntityGraph>;
+  graphFacets(documents: Documents): Promise<GraphFacets>;
+  /** Of the documents: their entities, and what a filter leaves of their ties. */
+  drawn(documents: Documents, filter?: EdgeFilter): Promise<Background>;
+  /** Of all documents and of those named: entities and names, without their ties. */
+  named(...documents: readonly Documents[]): Promise<Background>;
   /** Parts of documents, with the sections and entities of the whole. */
   slices(lists: ReadonlyMap<number, Lists>): Promise<readonly DocumentIndex[]>;
 }
 
-export interface KnownClaim extends ClaimRow {
+export interface KnownClaim extends ClaimRow, TyingClaim {
   readonly edition: number;
   /** 0-based, in its document. */
   readonly order: number;
@@ -44,17 +56,23 @@ export interface KnownClaim extends ClaimRow {
   readonly length: number;
 }
 
-/** Whole documents with what was made of them. */
+/** Whole documents with what was made of them; sets of documents; filtered drawings. */
 const LIBRARIES_KEPT = 16;
+const SCOPES_KEPT = 64;
+const FILTERED_KEPT = 16;
 
 export type Lists = Partial<DocumentGraph> & { readonly known: KnownOfWhole };
 
-interface Made extends Background {
+/** By scope, unless it says otherwise. */
+interface Made {
   readonly version: number;
-  readonly libraries: Map<string, Library>;
-  readonly ranked: Map<string, readonly RankedEntity[]>;
-  readonly graphs: Map<string, EntityGraph>;
-  readonly names: Map<string, NameIndex<EntitySummary>>;
+  readonly libraries: Kept<Library>;
+  readonly ranked: Kept<readonly RankedEntity[]>;
+  readonly graphs: Kept<EntityGraph>;
+  /** By scope and filter. */
+  readonly filtered: Kept<EntityGraph>;
+  readonly facets: Kept<GraphFacets>;
+  readonly names: Kept<NameIndex<EntitySummary>>;
   /** By edition. */
   readonly claimRows: Map<number, readonly KnownClaim[]>;
 }
@@ -74,62 +92,98 @@ export function library(ask: Ask): <T>(question: (asked: Asked) => Promise<T>) =
 }
 
 function newMade(version: number): Made {
-  return { version, libraries: new Map(), ranked: new Map(), graphs: new Map(), names: new Map(), claimRows: new Map() };
+  return {
+    version,
+    libraries: new Kept(LIBRARIES_KEPT),
+    ranked: new Kept(SCOPES_KEPT),
+    graphs: new Kept(SCOPES_KEPT),
+    filtered: new Kept(FILTERED_KEPT),
+    facets: new Kept(SCOPES_KEPT),
+    names: new Kept(SCOPES_KEPT),
+    claimRows: new Map(),
+  };
 }
 
 function asked({ run, editions: shown }: Snapshot, kept: Editions, made: Made): Asked {
-  const editions = (documentId?: string): readonly number[] => {
-    if (documentId === undefined) return [...shown.values()];
-    const edition = shown.get(documentId);
-    if (edition === undefined) throw new StoreError('not-found', `No document ${documentId} in the library.`);
-    return [edition];
+  const editions = (documents?: Documents): readonly number[] =>
+    documentIds(documents)?.map((documentId) => {
+      const edition = shown.get(documentId);
+      if (edition === undefined) throw new StoreError('not-found', `No document ${documentId} in the library.`);
+      return edition;
+    }) ?? [...shown.values()];
+  const ranked = (documents?: Documents): Promise<readonly RankedEntity[]> =>
+    keeping(made.ranked, scopeKey(documents), async () => rankedEntities(await kept.casts(run, editions(documents))));
+  const names = (documents?: Documents): Promise<NameIndex<EntitySummary>> =>
+    keeping(made.names, scopeKey(documents), async () => nameIndex((await ranked(documents)).map(({ summary }) => summary)));
+  const claimRows = async (wanted: readonly number[]): Promise<readonly (readonly KnownClaim[])[]> => {
+    const missing = wanted.filter((edition) => !made.claimRows.has(edition));
+    const [cards, facets] = [await kept.cards(run, missing), await kept.facets(run, missing)];
+    cards.forEach((card, at) => made.claimRows.set(card.edition, rowsOf(card, facets[at] ?? [])));
+    return wanted.map((edition) => made.claimRows.get(edition) ?? []);
   };
-  const ranked = (documentId?: string): Promise<readonly RankedEntity[]> =>
-    keeping(made.ranked, documentId, async () => rankedEntities(await kept.casts(run, editions(documentId))));
-  const graph = (documentId?: string): Promise<EntityGraph> =>
-    keeping(made.graphs, documentId, async () => {
-      const [casts, ties] = [await kept.casts(run, editions(documentId)), await kept.ties(run, editions(documentId))];
-      return entityGraph(casts, ties, await ranked(documentId));
+  /** Of the documents that can hold a claim which fits the filter. */
+  const tying = async (documents: Documents, { sectionId }: EdgeFilter): Promise<readonly TyingDocument[]> => {
+    const cards = await kept.cards(run, editions(documents));
+    const holders = cards.filter(({ lineages }) => sectionId === undefined || lineages.has(sectionId)).map(({ edition }) => edition);
+    const [casts, claims] = [await kept.casts(run, holders), await claimRows(holders)];
+    return casts.map(({ documentId, entities }, at) => ({ documentId, entities, claims: claims[at] ?? [] }));
+  };
+  const graph = async (documents: Documents, filter: EdgeFilter = {}): Promise<EntityGraph> => {
+    const whole = await keeping(made.graphs, scopeKey(documents), async () => {
+      const [casts, ties] = [await kept.casts(run, editions(documents)), await kept.ties(run, editions(documents))];
+      const tied = casts.map(({ documentId }, at) => ({ documentId, ties: ties[at] ?? [] }));
+      return entityGraph(casts, tied, await ranked(documents));
     });
-  const names = (documentId?: string): Promise<NameIndex<EntitySummary>> =>
-    keeping(made.names, documentId, async () => nameIndex((await ranked(documentId)).map(({ summary }) => summary)));
+    if (isOpen(filter)) return whole;
+    return keeping(made.filtered, filterKey(documents, filter), async () => {
+      const holders = asksOfClaims(filter) ? await tying(documents, filter) : [];
+      return filteredGraph(whole, () => holders, filter);
+    });
+  };
   return {
     run,
     editions,
     ranked,
     names,
+    graph,
     cards: (wanted) => kept.cards(run, wanted),
     casts: async (wanted) => {
       const casts = await kept.casts(run, wanted);
       return new Map(wanted.flatMap((edition, at) => (casts[at] === undefined ? [] : [[edition, casts[at]]])));
     },
-    claimRows: async (wanted) => {
-      const missing = wanted.filter((edition) => !made.claimRows.has(edition));
-      const [cards, facets] = [await kept.cards(run, missing), await kept.facets(run, missing)];
-      cards.forEach((card, at) => made.claimRows.set(card.edition, claimRows(card, facets[at] ?? [])));
-      return wanted.flatMap((edition) => made.claimRows.get(edition) ?? []);
-    },
-    library: async (documentId) => {
-      const wanted = editions(documentId);
-      const known = made.libraries.get(documentId ?? '');
-      if (known !== undefined) return known;
-      const whole = new Library();
-      for (const document of await kept.documents(run, wanted)) whole.putIndexed(document);
-      if (made.libraries.size >= LIBRARIES_KEPT) made.libraries.clear();
-      made.libraries.set(documentId ?? '', whole);
-      return whole;
-    },
+    claimRows: async (wanted) => (await claimRows(wanted)).flat(),
+    library: (documentId) =>
+      keeping(made.libraries, scopeKey(documentId), async () => {
+        const whole = new Library();
+        for (const document of await kept.documents(run, editions(documentId))) whole.putIndexed(document);
+        return whole;
+      }),
     document: async (edition) => {
       const [document] = await kept.documents(run, [edition]);
       if (document === undefined) throw new StoreError('not-found', 'The document was removed while it was read.');
       return document;
     },
-    background: async (graphs, ...documentIds) => {
-      for (const documentId of new Set([undefined, ...documentIds])) {
-        await names(documentId);
-        if (graphs) await graph(documentId);
-      }
-      return made;
+    graphFacets: (documents) =>
+      keeping(made.facets, scopeKey(documents), async () => {
+        const [cards, claims] = [await kept.cards(run, editions(documents)), await claimRows(editions(documents))];
+        return graphFacets(
+          await graph(documents),
+          cards.map(({ sections }, at) => ({ sections, claims: claims[at] ?? [] })),
+        );
+      }),
+    drawn: async (documents, filter = {}) => {
+      const [entities, whole, left] = [await ranked(documents), await graph(documents), await graph(documents, filter)];
+      return { ranked: () => entities, names: () => undefined, graph: (_, wanted) => (isOpen(wanted) ? whole : left) };
+    },
+    named: async (...scopes) => {
+      const made = new Map<string, { readonly ranked: readonly RankedEntity[]; readonly names: NameIndex<EntitySummary> }>();
+      for (const documents of [undefined, ...scopes])
+        made.set(scopeKey(documents), { ranked: await ranked(documents), names: await names(documents) });
+      return {
+        ranked: (documents) => made.get(scopeKey(documents))?.ranked,
+        names: (documents) => made.get(scopeKey(documents))?.names,
+        graph: () => undefined,
+      };
     },
     slices: async (lists) => {
       const ids = [...lists.keys()];
@@ -142,7 +196,7 @@ function asked({ run, editions: shown }: Snapshot, kept: Editions, made: Made): 
   };
 }
 
-function claimRows({ edition, summary, lineages }: Card, facets: readonly FacetRow[]): readonly KnownClaim[] {
+function rowsOf({ edition, summary, lineages }: Card, facets: readonly FacetRow[]): readonly KnownClaim[] {
   const sections = new Map([...lineages].map(([id, lineage]) => [id, lineage.map((section) => section.id)]));
   return facets.map(({ years, ...row }, order) => ({
     ...row,
@@ -155,12 +209,8 @@ function claimRows({ edition, summary, lineages }: Card, facets: readonly FacetR
   }));
 }
 
-async function keeping<T>(map: Map<string, T>, documentId: string | undefined, make: () => Promise<T>): Promise<T> {
-  const known = map.get(documentId ?? '');
-  if (known !== undefined) return known;
-  const value = await make();
-  map.set(documentId ?? '', value);
-  return value;
+async function keeping<T>(values: Kept<T>, key: string, make: () => Promise<T>): Promise<T> {
+  return values.get(key) ?? values.put(key, await make());
 }
 
 function sliceOf({ summary, sections }: Card, entities: Iterable<DocumentGraph['entities'][number]>, { known, ...lists }: Lists): DocumentIndex {

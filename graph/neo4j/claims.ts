@@ -56,7 +56,7 @@ async function resting(asked: Asked, met: readonly MetClaim[], referenceId: stri
 /** The claims of the page, each with why it is there. */
 async function shown(asked: Asked, text: string, page: readonly KnownClaim[]): Promise<Pick<ClaimAnswer, 'items' | 'matches'>> {
   if (page.length === 0) return { items: [], matches: [] };
-  const library = new Library(await asked.background(false));
+  const library = new Library(await asked.named());
   for (const document of await slices(asked, { claims: [claimsAt(page)] })) library.putIndexed(document);
   const { items, matches } = questions.claims(library, { text });
   // They come in the library's order and go in that of the page.

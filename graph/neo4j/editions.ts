@@ -6,6 +6,7 @@ import type { DocumentSummary } from '../model/answers.ts';
 import { ProvenanceLevel, RelationType, type Section } from '../model/document-graph.ts';
 import { castEntity } from './cast-entity.ts';
 import type { Run } from './connection.ts';
+import { CLAIM_ROWS, facetRows } from './node-rows.ts';
 import { json, sectionOf } from './properties.ts';
 import { wholeDocuments } from './whole.ts';
 
@@ -98,16 +99,24 @@ const FacetRow = z.object({
   years: z.array(z.number()),
   /** Of the text, in UTF-16 units. */
   length: z.number(),
+  spans: z.array(z.tuple([z.number(), z.number()])).default([]),
+  relations: z.array(z.object({ type: RelationType, headId: z.string(), tailId: z.string() })).default([]),
 });
 export type FacetRow = z.infer<typeof FacetRow>;
 
+/** Editions stored before a row had what ties entities have none: they are read whole. */
 async function readFacets(run: Run, editions: readonly number[]): Promise<ReadonlyMap<number, readonly FacetRow[]>> {
   const rows = await run(
-    "MATCH (p:Part) WHERE p.edition IN $editions AND p.kind = 'facets' AND p.number IS NOT NULL RETURN p.edition AS edition, p.content AS content ORDER BY p.number",
-    { editions: editions.map(BigInt) },
+    'MATCH (p:Part) WHERE p.edition IN $editions AND p.kind = $kind AND p.number IS NOT NULL RETURN p.edition AS edition, p.content AS content ORDER BY p.number',
+    { editions: editions.map(BigInt), kind: CLAIM_ROWS },
   );
-  const found = new Map<number, FacetRow[]>(editions.map((edition) => [edition, []]));
-  for (const row of rows) found.get(Number(row['edition']))?.push(...json(row['content'], z.array(FacetRow)));
+  const found = new Map<number, FacetRow[]>();
+  for (const row of rows) {
+    const edition = Number(row['edition']);
+    found.set(edition, [...(found.get(edition) ?? []), ...json(row['content'], z.array(FacetRow))]);
+  }
+  const older = editions.filter((edition) => !found.has(edition));
+  for (const [edition, document] of await wholeDocuments(run, older)) found.set(edition, z.array(FacetRow).parse(facetRows(document)));
   return found;
 }
 

@@ -4,6 +4,7 @@ import type { DocumentIndex } from '../answers/document-index.ts';
 import { sourceTypes } from '../answers/facts.ts';
 import { sourceItem } from '../answers/items.ts';
 import { SEARCHED } from '../answers/searched.ts';
+import { tyingClaims } from '../answers/tying-claims.ts';
 import type { DocumentGraph } from '../model/document-graph.ts';
 import { fold } from '../search/fold.ts';
 import { claimProperties, emptyLists, infoOf, properties, type Properties } from './properties.ts';
@@ -16,6 +17,9 @@ export interface NodeRows {
 /** Labels whose nodes belong to one edition. `Part` holds what is read only whole: the text and the lists that are no nodes. */
 export const EDITION_LABELS = ['Section', 'Sentence', 'Claim', 'Figure', 'Reference', 'Exhibit', 'Part', 'Document'] as const;
 export type NodeLabel = (typeof EDITION_LABELS)[number];
+
+/** The kind of `Part` that holds what is kept of each claim. */
+export const CLAIM_ROWS = 'claim rows';
 
 /** Characters of text, and objects of a list, in one `Part`. */
 const PART_TEXT = 500_000;
@@ -74,13 +78,18 @@ export function parts(index: DocumentIndex, edition: number): readonly Propertie
     contents.forEach((content, number) => rows.push({ edition: BigInt(edition), documentId: document.id, kind, number: BigInt(number), content }));
   };
   put('text', cut(document.text));
-  for (const [kind, list] of Object.entries({ mentions, relations, citations, agreements, diagnostics, facets: facetRows(index) })) {
-    const contents: string[] = [];
-    for (let at = 0; at < list.length; at += PART_LENGTH) contents.push(JSON.stringify(list.slice(at, at + PART_LENGTH)));
-    put(kind, contents);
-  }
+  for (const [kind, list] of Object.entries({ mentions, relations, citations, agreements, diagnostics })) put(kind, pieces(list));
+  // One without a claim has its list all the same: it is known to have been looked through.
+  const claims = facetRows(index);
+  put(CLAIM_ROWS, claims.length === 0 ? ['[]'] : pieces(claims));
   return rows;
 } // prettier-ignore
+
+function pieces(list: readonly unknown[]): readonly string[] {
+  const contents: string[] = [];
+  for (let at = 0; at < list.length; at += PART_LENGTH) contents.push(JSON.stringify(list.slice(at, at + PART_LENGTH)));
+  return contents;
+}
 
 function referenceRow(document: DocumentIndex, reference: DocumentGraph['references'][number]): Readonly<Record<string, unknown>> {
   const { claimCount, figureCount, citationCount } = sourceItem(document, reference);
@@ -104,15 +113,22 @@ function documentRow(document: DocumentIndex, edition: number): Properties {
   });
 }
 
-/** What each claim can be filtered by, in the order of the text: lists without a text are counted without a look at a claim. */
-function facetRows(document: DocumentIndex): readonly unknown[] {
-  return [...document.claims.values()].map((claim) => ({
+/** What each claim can be filtered by and what it ties, in the order of the text: lists are counted and drawings filtered without a look at a claim. */
+export function facetRows(document: DocumentIndex): readonly unknown[] {
+  const tying = tyingClaims(document);
+  return [...document.claims.values()].map((claim, at) => ({
     ...(claim.sectionId === undefined ? {} : { sectionId: claim.sectionId }),
     ...claimFacets(claim, (id) => document.entities.get(id)?.type),
     sourceTypes: [...new Set(sourceTypes(document, claim))],
     years: document.yearsOfClaim(claim),
     length: claim.text.length,
+    ...filled({ spans: tying[at]?.spans, relations: tying[at]?.relations }),
   }));
+}
+
+/** Most claims have neither a dated figure nor a relation. */
+function filled(lists: Readonly<Record<string, readonly unknown[] | undefined>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined && list.length > 0));
 }
 
 /** Pieces that begin and end between whole characters. */

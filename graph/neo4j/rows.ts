@@ -1,6 +1,7 @@
 /** A document's graph as rows of nodes and relationships: what is written over Bolt and what `neo4j-admin` imports. */
 import { castOf, tiesOf } from '../answers/cast.ts';
 import { documentIndex, documentSummary, type DocumentIndex } from '../answers/document-index.ts';
+import { tyingClaims } from '../answers/tying-claims.ts';
 import type { DocumentGraph } from '../model/document-graph.ts';
 import { documentNodes, parts, type NodeRows } from './node-rows.ts';
 import { entityRelations, evidenceRelations, treeRelations, type RelationRows } from './relation-rows.ts';
@@ -32,7 +33,11 @@ export function rowsOf(graph: DocumentGraph, edition: number): Rows {
     nodes: [...documentNodes(document, edition), { label: 'Part', rows: parts(document, edition) }],
     entities: entityRows(document),
     sources: sourceRows(document),
-    relations: [...entityRelations(document, cast, tiesOf(document), edition), ...treeRelations(document), ...evidenceRelations(document)],
+    relations: [
+      ...entityRelations(document, cast, tiesOf(tyingClaims(document), document.entities), edition),
+      ...treeRelations(document),
+      ...evidenceRelations(document),
+    ],
   };
 }
 

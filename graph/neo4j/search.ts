@@ -13,7 +13,7 @@ import { slices } from './slices.ts';
 export async function search(asked: Asked, text: string, query: Scope & { readonly limit: number }): Promise<SearchAnswer> {
   const editions = asked.editions(query.documentId);
   const { terms, filters } = understood(queryOf(text), await asked.names());
-  const library = new Library(await asked.background(false, query.documentId));
+  const library = new Library(await asked.named(query.documentId));
   if (query.documentId !== undefined) await putEmpty(asked, library, editions);
   if (!terms.some((term) => !term.negated) && filters.length === 0) return questions.search(library, text, query);
   const wanted = await wantedTerms(asked, terms, editions);

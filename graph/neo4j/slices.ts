@@ -10,6 +10,8 @@ import { claimOf, exhibitOf, figureOf, referenceOf } from './properties.ts';
 
 /** What is wanted; a match of each kind gives the variable named. */
 export interface Wants {
+  /** Gives `f`; each with its claim. */
+  readonly figures?: readonly Match[];
   /** Gives `c`. */
   readonly claims?: readonly Match[];
   /** Gives `r`. */
@@ -66,6 +68,9 @@ export async function slices(asked: Asked, wants: Wants): Promise<readonly Docum
   for (const match of [...(wants.claims ?? []), ...(claimIds.size > 0 ? [stating] : [])]) {
     for (const row of await asked.run(`${match.cypher} WITH DISTINCT c ${CLAIM}`, match.parameters)) putClaim(part(row), row);
   }
+  for (const match of wants.figures ?? []) {
+    for (const row of await asked.run(`${match.cypher} ${FIGURE}`, match.parameters)) putFigure(part(row), row);
+  }
   for (const match of wants.references ?? []) {
     for (const row of await asked.run(`${match.cypher} RETURN DISTINCT r.edition AS edition, properties(r) AS node`, match.parameters)) putReference(part(row), row['node']);
   }
@@ -78,6 +83,7 @@ export async function slices(asked: Asked, wants: Wants): Promise<readonly Docum
 const CLAIM = `RETURN c.edition AS edition, properties(c) AS node,
   COLLECT { MATCH (c)-[:MEASURES]->(f:Figure) RETURN properties(f) } AS figures,
   COLLECT { MATCH (c)-[:SUPPORTED_BY]->(r:Reference) RETURN DISTINCT properties(r) } AS references`;
+const FIGURE = `RETURN f.edition AS edition, properties(f) AS node, COLLECT { MATCH (f)<-[:MEASURES]-(c:Claim) RETURN properties(c) } AS claims`;
 const EXHIBIT = `RETURN x.edition AS edition, properties(x) AS node,
   COLLECT { MATCH (x)-[:SUPPORTED_BY]->(r:Reference) RETURN DISTINCT properties(r) } AS references`;
 
@@ -85,6 +91,11 @@ function putClaim(part: Part, row: Row): void {
   put(part.claims, row['node'], claimOf);
   for (const node of List.parse(row['figures'])) put(part.figures, node, figureOf);
   for (const node of List.parse(row['references'])) putReference(part, node);
+}
+
+function putFigure(part: Part, row: Row): void {
+  put(part.figures, row['node'], figureOf);
+  for (const node of List.parse(row['claims'])) put(part.claims, node, claimOf);
 }
 
 function putReference(part: Part, node: unknown): void {

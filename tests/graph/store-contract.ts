@@ -308,7 +308,107 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
           provenance: { cited: 3, attributed: 1, unsourced: 2 },
           years: [{ year: 2023, count: 1 }],
           maxEvidence: 1,
+          inDocuments: [6],
         });
+      });
+    });
+
+    describe('several documents drawn together', () => {
+      const MERIDIAN = 'entity:institution:meridian-lab';
+      const BOTH = ['orchard', 'harbour'];
+
+      test('two of two are all, in whatever order they are named; one of them is that document as it stands alone', async () => {
+        const all = await store.overview({ limit: 60 });
+        for (const documentId of [BOTH, ['harbour', 'orchard'], ['harbour', 'orchard', 'harbour']])
+          expect(await store.overview({ documentId, limit: 60 })).toEqual(all);
+        expect(await store.overview({ documentId: ['orchard'], limit: 60 })).toEqual(
+          await store.overview({ documentId: 'orchard', limit: 60 }),
+        );
+      });
+
+      test('of none nothing is drawn; one that is not there is refused', async () => {
+        expect(await store.overview({ documentId: [], limit: 60 })).toMatchObject({ nodes: [], edges: [], total: 0, rule: 'all' });
+        expect(await store.entities({ documentId: [] })).toEqual([]);
+        await rejects(store.overview({ documentId: ['harbour', 'nowhere'], limit: 60 }), 'not-found');
+        await rejects(store.graphFacets({ documentId: ['nowhere'] }), 'not-found');
+      });
+
+      test('a node and an edge say in how many documents they stand and in which; in one document alone they do not', async () => {
+        const { nodes, edges } = await store.overview({ limit: 60 });
+        const told = new Map([...nodes, ...edges].map(({ id, documents }) => [id, documents]));
+        expect(told.get(NVIDIA)).toEqual({ count: 2, ids: ['harbour', 'orchard'] });
+        expect(told.get(MERIDIAN)).toEqual({ count: 1, ids: ['orchard'] });
+        expect(told.get(`edge:developed|${NVIDIA}|${H100}`)).toEqual({ count: 2, ids: ['harbour', 'orchard'] });
+        expect(told.get(`edge:runs_on|${GPT4}|${H100}`)).toEqual({ count: 1, ids: ['harbour'] });
+        const alone = await store.overview({ documentId: 'harbour', limit: 60 });
+        expect([...alone.nodes, ...alone.edges].filter((each) => 'documents' in each)).toEqual([]);
+      });
+
+      test('entities that at least two of the documents name, and the edges among them', async () => {
+        const { nodes, edges, total } = await store.overview({ limit: 60, minDocuments: 2 });
+        expect([nodes.map(({ id }) => id).sort(), total]).toEqual([[H100, NVIDIA], 2]);
+        // What is left out is no hidden neighbour.
+        expect(nodes.map(({ hidden }) => hidden)).toEqual([{}, {}]);
+        expect(edges.map(({ type, evidence }) => [type, evidence])).toEqual([['developed', 2]]);
+        expect((await store.overview({ documentId: 'harbour', limit: 60, minDocuments: 2 })).total).toBe(0);
+        expect((await store.overview({ limit: 60, minDocuments: 2, relations: ['uses'] })).total).toBe(0);
+        expect((await store.paths(OPENAI, H100, { limit: 3, minDocuments: 2 })).paths).toEqual([]);
+      });
+
+      test('a filter counts the claims of every document, and the documents of what is left', async () => {
+        const { edges } = await store.overview({ limit: 60, provenance: ['unsourced'] });
+        expect(edges.map(({ type, sourceId, targetId, documents }) => [type, sourceId, targetId, documents?.ids])).toEqual([
+          ['together', OPENAI, NVIDIA, ['harbour']],
+          ['uses', MERIDIAN, H100, ['orchard']],
+        ]);
+        expect((await store.overview({ limit: 60, from: 2023 })).nodes.map(({ id }) => id).sort()).toEqual(['entity:company:idc', 'entity:place:中国']); // prettier-ignore
+        expect((await store.overview({ limit: 60, sectionId: 'section:orchard:1' })).total).toBe(3);
+        expect((await store.neighbourhood(H100, { documentId: BOTH, limit: 9, relations: ['uses'] })).nodes.map(({ id }) => id)).toEqual([H100, MERIDIAN]); // prettier-ignore
+      });
+
+      test('a path goes from one document into another, and each step has its claim', async () => {
+        const { paths } = await store.paths(OPENAI, MERIDIAN, { documentId: BOTH, limit: 1 });
+        expect(paths[0]?.steps.map(({ toId, claim, documents }) => [toId, claim.documentId, documents?.ids])).toEqual([
+          [GPT4, 'harbour', ['harbour']],
+          [H100, 'harbour', ['harbour']],
+          [MERIDIAN, 'orchard', ['orchard']],
+        ]);
+        const filtered = await store.paths(NVIDIA, MERIDIAN, { limit: 1, relations: ['developed', 'uses'] });
+        expect(filtered.paths[0]?.steps.map(({ evidence, documents }) => [evidence, documents?.count])).toEqual([[2, 2], [1, 1]]); // prettier-ignore
+      });
+
+      test('an edge has the sentences of each document, an entity those of each and the documents it stands in', async () => {
+        const { relations, claims } = await store.edgeEvidence(NVIDIA, H100, { documentId: BOTH });
+        expect(relations.map(({ claim }) => claim.documentTitle)).toEqual(['港口算力观察', 'Orchard notes on compute']);
+        expect(claims.map(({ id }) => id)).toEqual(['claim:harbour:2.1', 'claim:harbour:5.1', 'claim:orchard:1.1']);
+        const { entity, claims: all } = await store.entity(H100, { documentId: BOTH });
+        expect([entity.documentIds, all.length]).toEqual([['harbour', 'orchard'], 4]);
+        // A document that does not name it is no hindrance.
+        expect((await store.entity(GPT4, { documentId: BOTH })).entity.documentIds).toEqual(['harbour']);
+      });
+
+      test('layers hang the claims of every document on the entities', async () => {
+        const { nodes } = await store.layers([H100], { documentId: BOTH, layers: ['claim'], limit: 10 });
+        expect(nodes.map(({ id }) => id).sort()).toEqual([2, 5].map((n) => `claim:harbour:${n}.1`).concat('claim:orchard:1.1', 'claim:orchard:2.1')); // prettier-ignore
+        const filtered = await store.layers([GPT4], { documentId: BOTH, layers: ['claim'], limit: 10, provenance: ['unsourced'] });
+        expect(filtered.nodes.map(({ id }) => id)).toEqual(['claim:harbour:6.1']);
+      });
+
+      test('what one can filter by is counted over all of them', async () => {
+        const facets = await store.graphFacets({ documentId: BOTH });
+        expect(facets).toEqual(await store.graphFacets({}));
+        expect(facets).toMatchObject({ provenance: { cited: 4, attributed: 1, unsourced: 3 }, maxEvidence: 2, inDocuments: [7, 2] });
+        expect(facets.relations).toContainEqual({ type: 'uses', count: 1 });
+        expect(facets.sections.map(({ id, count }) => [id, count])).toContainEqual(['section:orchard:1', 2]);
+      });
+
+      test('what was counted and filtered is counted anew once a document has gone', async () => {
+        await store.overview({ limit: 60, provenance: ['unsourced'] });
+        await store.graphFacets({});
+        await store.removeDocument('orchard');
+        expect((await store.overview({ limit: 60, provenance: ['unsourced'] })).total).toBe(3);
+        expect((await store.graphFacets({})).inDocuments).toEqual([6]);
+        await rejects(store.overview({ documentId: BOTH, limit: 60 }), 'not-found');
       });
     });
 

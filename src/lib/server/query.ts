@@ -3,7 +3,7 @@ import { error } from '@sveltejs/kit';
 import { z } from 'zod';
 import { GRAPH_EDGE_TYPES, LAYER_KINDS } from '#graph/model/answers.ts';
 import { CLAIM_KINDS, ENTITY_TYPES, PROVENANCE_LEVELS } from '#graph/model/document-graph.ts';
-import type { EdgeFilter } from '#graph/store.ts';
+import type { EdgeFilter, GraphScope } from '#graph/store.ts';
 import { SERVED_FIELDS } from '../search/completion.ts';
 
 const Id = z.string().min(1).max(500);
@@ -18,17 +18,24 @@ const listOf = <Value extends string>(item: z.ZodType<Value, string>) =>
     .transform((list) => list.split(',').filter((value) => value !== ''))
     .pipe(z.array(item));
 
+/** One document or several, separated by commas. */
+const Documents = listOf(Id).pipe(z.array(Id).min(1)).optional();
+
+export const GraphScopeParams = z.strictObject({ document: Documents });
+
 const Year = z.coerce.number().int().min(0).max(9999).optional();
 
 /** What an edge may rest on. */
 const FILTER = {
-  document: Id.optional(),
+  document: Documents,
   relations: listOf(z.enum(GRAPH_EDGE_TYPES)).optional(),
   section: Id.optional(),
   provenance: listOf(z.enum(PROVENANCE_LEVELS)).optional(),
   from: Year,
   to: Year,
   evidence: z.coerce.number().int().min(1).max(1000).optional(),
+  /** Entities that at least so many of the documents name. */
+  shared: z.coerce.number().int().min(1).max(100_000).optional(),
 };
 
 export const GraphParams = z.strictObject({
@@ -55,13 +62,11 @@ export const LayerParams = z.strictObject({
 type Filtered = Pick<z.infer<typeof GraphParams>, keyof typeof FILTER>;
 
 /** The store's scope and filter from an address's words. */
-export function filterOf({ document, section, evidence, relations, provenance, from, to }: Filtered): EdgeFilter & {
-  readonly documentId: string | undefined;
-} {
-  return { documentId: document, relations, sectionId: section, provenance, from, to, minEvidence: evidence };
+export function filterOf({ document, section, evidence, shared, relations, provenance, from, to }: Filtered): EdgeFilter & GraphScope {
+  return { documentId: document, relations, sectionId: section, provenance, from, to, minEvidence: evidence, minDocuments: shared };
 }
 
-export const EvidenceParams = z.strictObject({ source: Id, target: Id, document: Id.optional() });
+export const EvidenceParams = z.strictObject({ source: Id, target: Id, document: Documents });
 
 export const SearchParams = z.strictObject({
   q: Words.min(1),

@@ -1,11 +1,12 @@
 /** What every question of the port costs the server, as it was run: no plan looks at all nodes of a label, nothing a reader typed stands in a statement, no question asks more often where there is more to tell, and one about a document or an entity costs the same in a large library. */
-import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openNeo4jStore } from '#graph/neo4j/index.ts';
 import type { DocumentGraph } from '#graph/model/document-graph.ts';
 import type { GraphStore } from '#graph/store.ts';
 import { emptied } from '../../neo4j/emptied.ts';
 import { build, HARBOUR } from '../fixture.ts';
+import { ASKED_ONCE, profiled, type Run } from './profiled.ts';
 import { randomLibrary } from './random-library.ts';
 
 const SCANS = /NodeByLabelScan|UnionNodeByLabelsScan|AllNodesScan|RelationshipTypeScan|AllRelationshipsScan/u;
@@ -16,17 +17,8 @@ const MORE = 2;
 const ROUNDS = 2;
 /** Of the hits in a small library, what a large one may cost: an index is some pages deeper. */
 const HITS_SLACK = 1.1;
-/** What a store asks once: which documents there are, and at its start whether a crash left some behind. Both are as long as the library. */
-const ASKED_ONCE = /^MATCH \((?:s:Shelf\)|d:Document\) WHERE d\.id IS NOT NULL)/u;
 const LIMIT_MS = 240_000;
 const login = inject('neo4j');
-
-interface Run {
-  readonly cypher: string;
-  readonly operators: readonly string[];
-  /** Of the store files and indexes. */
-  readonly hits: number;
-}
 
 describe.skipIf(login === undefined)('what the store asks', () => {
   let driver: Driver;
@@ -129,6 +121,7 @@ function questions(library: readonly DocumentGraph[]): Questions {
   const [graph] = library;
   if (graph === undefined) throw new Error('empty');
   const one = { documentId: graph.document.id };
+  const several = library.slice(0, 3).map(({ document }) => document.id);
   const [a = '', b = ''] = graph.entities.map(({ id }) => id);
   const [claim, figure, exhibit, reference] = [graph.claims, graph.figures, graph.exhibits, graph.references].map((list) => list[0]?.id ?? '');
   return {
@@ -155,6 +148,12 @@ function questions(library: readonly DocumentGraph[]): Questions {
         }).map(([name, ask]) => [`${name} ${'documentId' in scope ? 'of one' : 'of all'}`, ask] as const),
       ),
     ),
+    'overview of all, filtered': (store) => store.overview({ provenance: ['cited'], from: 2021, to: 2022, limit: 20 }),
+    'overview of all, by a section': (store) => store.overview({ sectionId: graph.sections[0]?.id ?? '', limit: 20 }),
+    'overview of several': (store) => store.overview({ documentId: several, relations: ['uses'], minDocuments: 2, limit: 20 }),
+    'paths of all, filtered': (store) => store.paths(a, b, { provenance: ['cited', 'unsourced'], limit: 3 }),
+    'edge of several': (store) => store.edgeEvidence(a, b, { documentId: several }),
+    'graphFacets of several': (store) => store.graphFacets({ documentId: several }),
     'graphFacets of one': (store) => store.graphFacets(one),
     'figures of one': (store) => store.figures(one),
     'sources of one': (store) => store.sources(one),
@@ -180,18 +179,4 @@ function questionsOfEntities([graph]: readonly DocumentGraph[]): Questions {
     'edge of an entity': (store) => store.edgeEvidence(a, b, {}),
     'page of an entity': (store) => store.entity(a, {}),
   };
-}
-
-async function profiled(driver: Driver, cypher: string, parameters: Readonly<Record<string, unknown>>): Promise<Run> {
-  const { summary } = await driver.executeQuery(`PROFILE ${cypher}`, parameters, { routing: 'READ' });
-  const operators = summary.profile === false ? [] : operatorsOf(summary.profile);
-  return {
-    cypher,
-    operators: operators.map(({ operatorType }) => operatorType),
-    hits: operators.reduce((sum, { dbHits }) => sum + dbHits, 0),
-  };
-}
-
-function operatorsOf(plan: ProfiledPlan): readonly ProfiledPlan[] {
-  return [plan, ...plan.children.flatMap(operatorsOf)];
 }

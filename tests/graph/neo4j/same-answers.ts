@@ -11,9 +11,11 @@ const WORDS = ['港口', '机', '海燕', 'petrel tech', 'Petrle', 'k90 港口',
 export function questionsAbout(library: readonly DocumentGraph[], words: readonly string[] = WORDS): readonly Question[] {
   const [first, second] = library;
   const scopes = [{}, ...(first === undefined ? [] : [{ documentId: first.document.id }])];
+  // Of a drawing: several together as well.
+  const drawn = [...scopes, { documentId: library.slice(0, 2).map(({ document }) => document.id) }];
   const entities = [...new Set(library.slice(0, 3).flatMap((graph) => graph.entities.map(({ id }) => id)))].slice(0, 4);
   const [a = 'entity:none', b = 'entity:none', c = 'entity:none'] = entities;
-  const filters = [{}, { provenance: ['cited' as const] }, { from: 2021, to: 2022 }, { relations: ['uses' as const, 'together' as const] }];
+  const filters = [{}, { provenance: ['cited' as const] }, { from: 2021, to: 2022 }, { relations: ['uses' as const, 'together' as const] }, { sectionId: first?.sections[0]?.id }, { minEvidence: 2, minDocuments: 2 }];
   const questions: Question[] = [['documents', (store) => store.documents()]];
   for (const { document, claims, figures, exhibits, references } of [first, second].filter((graph) => graph !== undefined)) {
     const ids = [claims[0]?.id, claims.at(-1)?.id, figures[0]?.id, exhibits[0]?.id].filter((id) => id !== undefined);
@@ -24,17 +26,23 @@ export function questionsAbout(library: readonly DocumentGraph[], words: readonl
   for (const scope of scopes) {
     const where = JSON.stringify(scope);
     questions.push(
-      [`figures ${where}`, (store) => store.figures(scope)], [`entities ${where}`, (store) => store.entities(scope)], [`sources ${where}`, (store) => store.sources(scope)], [`exhibits ${where}`, (store) => store.exhibits(scope)], [`graphFacets ${where}`, (store) => store.graphFacets(scope)],
-      [`edgeEvidence ${where}`, (store) => store.edgeEvidence(a, b, scope)], [`layers ${where}`, (store) => store.layers([a, b], { ...scope, layers: ['claim', 'figure', 'source'], limit: 5 })],
+      [`figures ${where}`, (store) => store.figures(scope)], [`sources ${where}`, (store) => store.sources(scope)], [`exhibits ${where}`, (store) => store.exhibits(scope)],
       [`claims ${where}`, (store) => store.claims({ ...scope, offset: 1, limit: 7 })], [`claims by year ${where}`, (store) => store.claims({ ...scope, sort: 'year', provenance: 'cited', limit: 9 })], [`claims by relevance ${where}`, (store) => store.claims({ ...scope, sort: 'relevance', kind: 'fact', entityType: 'chip', limit: 9 })],
       [`claims of ${where}`, (store) => store.claims({ ...scope, entityId: a, year: 2021, limit: 30 })],
+    );
+    for (const text of words) questions.push([`search ${text} ${where}`, (store) => store.search(text, { ...scope, limit: 6 })], [`claims "${text}" ${where}`, (store) => store.claims({ ...scope, text, sort: 'relevance', limit: 8 })]);
+  }
+  for (const scope of drawn) {
+    const where = JSON.stringify(scope);
+    questions.push(
+      [`entities ${where}`, (store) => store.entities(scope)], [`graphFacets ${where}`, (store) => store.graphFacets(scope)],
+      [`edgeEvidence ${where}`, (store) => store.edgeEvidence(a, b, scope)], [`layers ${where}`, (store) => store.layers([a, b], { ...scope, layers: ['claim', 'figure', 'source'], limit: 5 })],
     );
     for (const id of [a, b, c]) questions.push([`entity ${id} ${where}`, (store) => store.entity(id, scope)]);
     for (const filter of filters) {
       const what = `${where} ${JSON.stringify(filter)}`;
       questions.push([`overview ${what}`, (store) => store.overview({ ...scope, ...filter, limit: 5 })], [`neighbourhood ${what}`, (store) => store.neighbourhood(a, { ...scope, ...filter, limit: 3 })], [`among ${what}`, (store) => store.among([b, a, 'entity:none'], { ...scope, ...filter, whole: [b] })], [`paths ${what}`, (store) => store.paths(a, c, { ...scope, ...filter, limit: 3 })]);
     }
-    for (const text of words) questions.push([`search ${text} ${where}`, (store) => store.search(text, { ...scope, limit: 6 })], [`claims "${text}" ${where}`, (store) => store.claims({ ...scope, text, sort: 'relevance', limit: 8 })]);
   }
   return questions;
 } // prettier-ignore
