@@ -3,7 +3,7 @@ import cytoscape, { type Core } from 'cytoscape';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { listen, type CanvasActs } from '$lib/graph-view/canvas-events.ts';
 
-const nothing = (): void => undefined;
+const nothing = (): undefined => undefined;
 let cy: Core;
 let unfolded: string[];
 
@@ -19,7 +19,7 @@ beforeEach(() => {
     ],
   });
   const acts: CanvasActs = { pickNode: nothing, pickEdge: nothing, pickMany: nothing, expand: nothing, clear: nothing, moved: nothing, looked: nothing, menu: nothing, unfold: (id) => unfolded.push(id) }; // prettier-ignore
-  listen(cy, acts, nothing);
+  listen(cy, acts, { nodeAt: nothing, edgeAt: nothing, within: () => [], hover: nothing }, nothing);
 });
 afterEach(() => {
   vi.useRealTimers();

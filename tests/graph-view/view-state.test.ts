@@ -98,7 +98,7 @@ test('a folded community can be picked; it is no entity', () => {
 
 test('what is arranged in the browser asks the server nothing', () => {
   const text = 'n=120&pin=company:a&at=company:a~4~5&lay=years&names=1';
-  expect(Object.keys(asked(reader(text)))).toEqual(['limit', 'types', 'opened', 'hidden', 'unfolded', 'filter', 'layers']);
+  expect(Object.keys(asked(reader(text)))).toEqual(['limit', 'types', 'opened', 'hidden', 'unfolded', 'whole', 'filter', 'layers']);
   expect(asked(reader(text))).toEqual(asked(reader('n=120')));
 });
 
@@ -119,6 +119,7 @@ test('any view comes back from its own address', () => {
       ),
       { maxLength: 6, selector: ({ id, ...rest }) => `${id} ${'by' in rest ? rest.by : ''}` },
     ),
+    whole: fc.boolean(),
     hidden: fc.uniqueArray(id, { maxLength: 6 }),
     pinned: fc.uniqueArray(id, { maxLength: 6 }),
     moved: fc

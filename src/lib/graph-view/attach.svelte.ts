@@ -3,6 +3,9 @@ import type { ElementDefinition } from 'cytoscape';
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { CanvasActs } from './canvas-events.ts';
+import type { Crowd } from './crowd.ts';
+import type { CrowdActs } from './crowd-layer.ts';
+import type { Graphics } from './graphics.ts';
 import type { GraphCanvas } from './canvas.ts';
 import type { Camera } from './desk-state.ts';
 import type { Hull } from './hulls.ts';
@@ -13,6 +16,9 @@ import { selectedIds, type Pick } from './view-state.ts';
 /** Each is read by itself: what changes one does not draw the others anew. */
 export interface CanvasProps {
   readonly elements: readonly ElementDefinition[];
+  /** Those that are not drawn in full. */
+  readonly crowd: Crowd;
+  readonly graphics: Graphics;
   readonly hulls: readonly Hull[];
   readonly captions: Laid['captions'];
   readonly edgeNames: boolean;
@@ -31,6 +37,7 @@ export interface CanvasProps {
 export function graphCanvas(
   props: CanvasProps,
   acts: CanvasActs,
+  crowdActs: CrowdActs,
   opened: (canvas: GraphCanvas) => void,
   failed: (cause: unknown) => void,
 ): Attachment<HTMLElement> {
@@ -41,7 +48,7 @@ export function graphCanvas(
     import('./canvas.ts')
       .then(({ GraphCanvas }) => {
         if (ended) return;
-        canvas = new GraphCanvas(element, acts);
+        canvas = new GraphCanvas(element, acts, crowdActs);
         opened(canvas);
       })
       .catch(failed);
@@ -49,6 +56,13 @@ export function graphCanvas(
       canvas?.draw(
         props.elements,
         untrack(() => props.camera),
+      ),
+    );
+    $effect(() => canvas?.useGraphics(props.graphics));
+    $effect(() =>
+      canvas?.drawCrowd(
+        props.crowd,
+        untrack(() => props.camera !== undefined),
       ),
     );
     $effect(() => canvas?.ground(props.hulls, props.captions));

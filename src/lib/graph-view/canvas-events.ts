@@ -26,13 +26,20 @@ const AFTER_HOLD_MS = 700;
 const UNFOLD_ZOOM = 1.9;
 const SETTLED_MS = 220;
 
+/** What is drawn besides cytoscape's elements, by its place in the drawing. */
+export interface Beside {
+  readonly nodeAt: (at: Point) => string | undefined;
+  readonly edgeAt: (at: Point) => readonly [string, string] | undefined;
+  /** @param polygon – in pixels of the canvas. */
+  readonly within: (polygon: readonly Point[]) => readonly string[];
+  readonly hover: (at: Point | undefined) => void;
+}
+
 /** @param hovered – shows what the pointer is on; undefined when it left. */
-export function listen(cy: Core, acts: CanvasActs, hovered: (event: EventObject | undefined) => void): void {
+export function listen(cy: Core, acts: CanvasActs, beside: Beside, hovered: (event: EventObject | undefined) => void): void {
   let held = 0;
   const quick = (): boolean => performance.now() - held > AFTER_HOLD_MS;
-  cy.on('tap', (event: EventObject) => {
-    if (event.target === cy && quick()) acts.clear();
-  });
+  listenBeside(cy, acts, beside, quick, () => (held = performance.now()));
   cy.on('tap', 'node', (event: EventObject) => {
     if (!quick()) return;
     if (event.target.hasClass('fold')) acts.unfold(idOf(event));
@@ -55,22 +62,72 @@ export function listen(cy: Core, acts: CanvasActs, hovered: (event: EventObject 
     const { x, y } = (event.target as NodeSingular).position();
     acts.moved([[idOf(event), { x: Math.round(x), y: Math.round(y) }]]);
   });
-  cy.on('mouseover', 'node, edge', (event: EventObject) => hovered(event));
+  cy.on('mouseover', 'node, edge', (event: EventObject) => {
+    beside.hover(undefined);
+    hovered(event);
+  });
   cy.on('mouseout', 'node, edge', () => hovered(undefined));
-  listenToBox(cy, acts);
+  listenToBox(cy, acts, beside);
   listenToZoom(cy, acts);
 }
 
-/** Shift and drag on the ground; each node in the box says so by itself, one after the other. */
-function listenToBox(cy: Core, acts: CanvasActs): void {
+/** On the ground between cytoscape's elements: there may be something else there. */
+function listenBeside(cy: Core, acts: CanvasActs, beside: Beside, quick: () => boolean, hold: () => void): void {
+  const node = (event: EventObject): string | undefined => (event.target === cy ? beside.nodeAt(event.position) : undefined);
+  cy.on('tap', (event: EventObject) => {
+    if (event.target !== cy || !quick()) return;
+    const id = node(event);
+    const ends = id === undefined ? beside.edgeAt(event.position) : undefined;
+    if (id !== undefined) acts.pickNode(id, withModifier(event));
+    else if (ends) acts.pickEdge(...ends);
+    else acts.clear();
+  });
+  cy.on('dbltap', (event: EventObject) => {
+    const id = node(event);
+    if (id !== undefined) acts.expand(id);
+  });
+  cy.on('cxttap', (event: EventObject) => {
+    const id = node(event);
+    if (id !== undefined) acts.menu(id, { ...event.renderedPosition });
+  });
+  cy.on('taphold', (event: EventObject) => {
+    const id = node(event);
+    if (id === undefined || (event.originalEvent as Event | undefined)?.type === 'mousedown') return;
+    hold();
+    acts.menu(id, { ...event.renderedPosition });
+  });
+  cy.on('mousemove', (event: EventObject) => {
+    if (event.target === cy) beside.hover(event.position);
+  });
+  cy.on('mouseout', (event: EventObject) => {
+    if (event.target === cy) beside.hover(undefined);
+  });
+}
+
+/** Shift and drag on the ground; each node in the box says so by itself, one after the other, before the box has ended. */
+function listenToBox(cy: Core, acts: CanvasActs, beside: Beside): void {
   let boxed: string[] = [];
+  let from: Point | undefined;
+  cy.on('boxstart', (event: EventObject) => (from = { ...event.renderedPosition }));
+  cy.on('boxend', (event: EventObject) => {
+    const [start, end] = [from, { ...event.renderedPosition }];
+    from = undefined;
+    if (start) boxed.push(...beside.within([start, { x: end.x, y: start.y }, end, { x: start.x, y: end.y }]));
+    if (boxed.length > 0) pickSoon();
+  });
+  let isWaiting = false;
+  const pickSoon = (): void => {
+    if (isWaiting) return;
+    isWaiting = true;
+    queueMicrotask(() => {
+      isWaiting = false;
+      acts.pickMany(boxed);
+      boxed = [];
+    });
+  };
   cy.on('box', 'node', (event: EventObject) => {
-    if (boxed.length === 0)
-      queueMicrotask(() => {
-        acts.pickMany(boxed);
-        boxed = [];
-      });
     if (!event.target.hasClass('fold')) boxed.push(idOf(event));
+    pickSoon();
   });
 }
 

@@ -11,15 +11,16 @@ import type { Picture } from './picture-parts.ts';
 import { ruleName } from './relation-words.ts';
 
 /** @param element – any of the page: the theme's colours are read from it. */
-export function drawnPicture({ captions, drawing, elements, hulls, lit, selected, title, view }: ExploreState, element: Element): Picture {
+export function drawnPicture({ drawing, drawn, lit, selected, title, view }: ExploreState, element: Element): Picture {
   const { shown, total, rule } = drawing.overview;
   const part = rule === 'all' ? '' : ` · ${m.explore_shown_of({ shown, total })} (${ruleName(rule)})`;
   const edgeIds = new Set(lit?.edges);
   return pictureOf({
     title,
-    elements,
-    hulls,
-    captions,
+    // Crowds as well: a picture has no need of speed.
+    elements: drawn.isLarge ? drawn.elementsOf(drawing) : drawn.elements,
+    hulls: drawn.hulls,
+    captions: drawn.captions,
     picked: new Set(selected),
     lit: lit === undefined ? undefined : new Set([...lit.nodes, ...lit.edges]),
     named: view.edgeNames ? 'fitting' : edgeIds,

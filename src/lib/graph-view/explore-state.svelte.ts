@@ -3,7 +3,7 @@ import { createContext, tick, untrack } from 'svelte';
 import type { AfterNavigate } from '@sveltejs/kit';
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
-import type { GraphEdgeType, GraphFacets, LayerAnswer, PathAnswer } from '#graph/model/answers.ts';
+import type { GraphFacets, LayerAnswer, PathAnswer } from '#graph/model/answers.ts';
 import { documentAddress, sourceAddress, traceAddress } from '../components/addresses.ts';
 import { m } from '../paraglide/messages.js';
 import type { CanvasActs } from './canvas-events.ts';
@@ -11,25 +11,22 @@ import type { GraphCanvas } from './canvas.ts';
 import type { CanvasProps } from './attach.svelte.ts';
 import type { PickCard } from './cards.ts';
 import { expanded, laidOut, movedTo, pinned, unfolded, withoutNodes } from './changes.ts';
-import { elements, elementSizes } from './elements.ts';
+import { Drawn } from './drawn.svelte.ts';
 import type { NamedEntity } from './find.ts';
+import { GraphicsState } from './graphics.svelte.ts';
 import type { Drawing, DrawnNode } from './merge.ts';
-import { REST } from './fold.ts';
-import { hulls } from './hulls.ts';
 import { InView } from './in-view.svelte.ts';
-import { LayerStand } from './layer-stand.ts';
 import { isItem } from './layer-view.ts';
 import { layoutQuestion } from './layout-question.ts';
 import { shownWay, wayParts } from './path-view.ts';
 import type { Point } from './placement.ts';
-import { foldName, relationName } from './relation-words.ts';
-import { Standing } from './standing.svelte.ts';
 import { elsewhere, stepOf } from './steps.ts';
 import { NO_TRAIL, redone, stepped, undone, type Trail } from './trail.ts';
 import {
   FOLD_PREFIX,
   graphView,
   query,
+  SELECTED_MAX,
   selectedIds,
   selection,
   type ExpandBy,
@@ -65,8 +62,14 @@ export interface Joining {
 
 export class ExploreState {
   readonly #data: () => ExploreData;
-  readonly #standing = new Standing();
-  readonly #layers = new LayerStand();
+  /** What of the drawing is drawn how. */
+  readonly drawn: Drawn = new Drawn(() => ({
+    drawing: this.drawing,
+    layers: this.data.layers,
+    scale: this.data,
+    view: this.view,
+    attention: this.selected.length > 0 ? this.selected : (this.lit?.nodes ?? []),
+  }));
   readonly #inView = new InView((camera) => this.base + query(this.view, this.pick, camera));
   #trail = $state.raw<Trail>(NO_TRAIL);
   #retracing = false;
@@ -74,6 +77,8 @@ export class ExploreState {
   #fitting = false;
   /** The view that the last layout was asked from. */
   #before: GraphView | undefined;
+  /** What draws a crowd: the processor or the graphics card. */
+  readonly graphics = new GraphicsState();
   /** The canvas once it is there. */
   canvas = $state.raw<GraphCanvas>();
   /** The node whose menu is open, and where, in pixels of the canvas. */
@@ -108,29 +113,8 @@ export class ExploreState {
   readonly lit = $derived.by(() => (this.way === undefined || this.pick ? undefined : wayParts(this.way)));
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- Made anew with every drawing.
   readonly nodesById: ReadonlyMap<string, DrawnNode> = $derived.by(() => new Map(this.drawing.nodes.map((node) => [node.id, node])));
-  readonly places = $derived.by(() => this.#standing.places(this.drawing, this.view.layout, this.view.moved, this.data));
-  readonly captions = $derived.by(() =>
-    this.#standing.captions(this.view.layout).map(({ text, at }) => ({ text: text || m.explore_layout_undated(), at })),
-  );
-  readonly elements = $derived.by(() => {
-    const name = (type: GraphEdgeType): string => (type === 'together' ? '' : relationName(type));
-    const folds = this.drawing.folds.map((fold) => (fold.community === REST ? { ...fold, names: [foldName(fold)] } : fold));
-    const drawn = elements({ ...this.drawing, folds }, this.places, this.data.topCentrality, name, this.view.pinned);
-    return [...drawn, ...this.#layers.elements(this.data.layers, this.drawing, this.places, this.data.topCentrality)];
-  });
-  /** Outlines make sense where communities stand together. */
-  readonly hulls = $derived.by(() => {
-    if (this.view.layout.name !== 'communities') return [];
-    const sizes = elementSizes(this.drawing, this.data.topCentrality);
-    return hulls(
-      this.drawing.nodes.flatMap(({ id, name, community, centrality }) => {
-        const [at, size] = [this.places.get(id), sizes.get(id)];
-        return at && size ? [{ id, name, community, centrality, at, size }] : [];
-      }),
-    );
-  });
   /** The layout that is being worked out; nothing where none is. */
-  readonly arranging = $derived.by(() => this.#standing.running);
+  readonly arranging = $derived.by(() => this.drawn.standing.running);
   readonly undo = $derived.by(() => (this.#trail.past.length > 0 ? () => this.#retrace(undone(this.#trail, stepOf(page.url))) : undefined));
   readonly redo = $derived.by(() =>
     this.#trail.future.length > 0 ? () => this.#retrace(redone(this.#trail, stepOf(page.url))) : undefined,
@@ -143,7 +127,7 @@ export class ExploreState {
       const item = [b, a].find(isItem);
       void this.show(this.view, item === undefined ? { kind: 'edge', ends: [a, b] } : { kind: 'item', id: item });
     },
-    pickMany: (ids) => this.select(ids),
+    pickMany: (ids) => this.selectMany(ids),
     expand: (id) => this.expand(id),
     unfold: (id) => this.unfold(id),
     clear: () => {
@@ -151,11 +135,15 @@ export class ExploreState {
       this.select([]);
     },
     moved: (places) => {
-      for (const [id, at] of places) if (isItem(id)) this.#layers.put(id, at);
+      for (const [id, at] of places) if (isItem(id)) this.drawn.layerStand.put(id, at);
       const entities = places.filter(([id]) => !isItem(id));
       if (entities.length > 0) void this.show(movedTo(this.view, entities), this.pick);
     },
-    looked: (camera, byHand) => this.#inView.rested(camera, byHand),
+    looked: (camera, byHand) => {
+      this.#inView.rested(camera, byHand);
+      // Who is drawn in full depends on what is in view; a small drawing does not ask.
+      if (this.drawn.isLarge) this.drawn.area = camera && this.canvas?.area();
+    },
     menu: (id, at) => this.openMenu(id, at),
   };
 
@@ -169,6 +157,11 @@ export class ExploreState {
   }
   select(ids: readonly string[]): void {
     if (ids.length > 0 || this.pick) void this.show(this.view, selection(ids));
+  }
+  /** Of more than an address holds, the first; the page says so. */
+  selectMany(ids: readonly string[]): void {
+    this.select(ids.slice(0, SELECTED_MAX));
+    if (ids.length > SELECTED_MAX) this.note = m.explore_selected_of({ shown: SELECTED_MAX, total: ids.length });
   }
   expand(id: string, by?: ExpandBy): void {
     if (isFold(id)) this.unfold(id);
@@ -186,7 +179,7 @@ export class ExploreState {
   /** Pins them where they stand, or frees them where all are pinned. */
   pin(ids: readonly string[]): void {
     const places = ids.flatMap((id) => {
-      const at = this.places.get(id);
+      const at = this.drawn.places.get(id);
       return at ? [[id, at] as const] : [];
     });
     if (places.length > 0) void this.show(pinned(this.view, places), this.pick);
@@ -206,15 +199,18 @@ export class ExploreState {
   }
   /** Works out a layout that the address asks for and that is not there yet. */
   async arrangeAsAsked(): Promise<void> {
-    if (!this.arranging && this.#standing.wants(this.view.layout)) await this.#layOut(this.view.layout);
+    if (!this.arranging && this.drawn.standing.wants(this.view.layout)) await this.#layOut(this.view.layout);
   }
   callOff(): void {
-    this.#standing.cancel();
+    this.drawn.standing.cancel();
   }
   async #layOut(layout: Layout): Promise<void> {
     const before = this.#before ?? { ...this.view, layout: { name: 'communities' as const } };
     this.note = m.explore_layout_running();
-    const came = await this.#standing.run(layout, layoutQuestion(this.drawing, this.places, this.view, this.data.topCentrality, layout));
+    const came = await this.drawn.standing.run(
+      layout,
+      layoutQuestion(this.drawing, this.drawn.places, this.view, this.data.topCentrality, layout),
+    );
     this.note = came ? m.explore_layout_done() : m.explore_layout_called_off();
     // Called off: the address says again how it stands.
     if (!came && query(before) !== query(this.view))
@@ -276,13 +272,19 @@ export const [exploreState, provideExploreState] = createContext<ExploreState>()
 function canvasProps(explore: ExploreState, camera: () => CanvasProps['camera']): CanvasProps {
   return {
     get elements() {
-      return explore.elements;
+      return explore.drawn.elements;
+    },
+    get crowd() {
+      return explore.drawn.crowd;
+    },
+    get graphics() {
+      return explore.graphics.kept;
     },
     get hulls() {
-      return explore.hulls;
+      return explore.drawn.hulls;
     },
     get captions() {
-      return explore.captions;
+      return explore.drawn.captions;
     },
     get edgeNames() {
       return explore.view.edgeNames;

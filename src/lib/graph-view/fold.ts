@@ -3,8 +3,10 @@ import type { EntityType } from '#graph/model/document-graph.ts';
 import type { Drawing, DrawnNode } from './merge.ts';
 import { FOLD_PREFIX, type Opened, type Unfolded } from './view-state.ts';
 
-/** Nodes and edges that are drawn at most before anything folds. */
+/** Nodes and edges that are drawn in full at most: past it anything else folds, or is a dot of the crowd. */
 export const DRAWN_MAX = 500;
+/** Nodes and edges that are drawn at most where the reader asks for all: past it the rest folds nevertheless. */
+export const WHOLE_MAX = 60_000;
 /** Of these, kept free for the folded communities and their edges. */
 const FOLD_ROOM = 100;
 const FOLDS_MAX = 24;
@@ -55,7 +57,7 @@ export function folded(
   { first = [], room = DRAWN_MAX }: FoldOptions = {},
 ): Drawing {
   if (drawing.nodes.length + drawing.edges.length <= room) return drawing;
-  const single = singles(drawing, inOrder(drawing.nodes, first, opened, unfolded), room - FOLD_ROOM);
+  const single = withinRoom(drawing.edges, inOrder(drawing.nodes, first, opened, unfolded), room - FOLD_ROOM);
   const rest = drawing.nodes.filter(({ id }) => !single.has(id));
   const folds = foldsOf(rest);
   const holder = new Map(folds.flatMap(({ fold, members }) => members.map(({ id }) => [id, fold.id] as const)));
@@ -82,11 +84,16 @@ function inOrder(
 }
 
 /** As many of the first as fit with the edges among them; the first that does not fit ends it, so that the order says who is drawn. */
-function singles({ edges }: Drawing, order: readonly DrawnNode[], room: number): ReadonlySet<string> {
+export function withinRoom(edges: Drawing['edges'], order: readonly { readonly id: string }[], room: number): ReadonlySet<string> {
   const neighbours = new Map<string, string[]>();
+  const join = (a: string, b: string): void => {
+    const known = neighbours.get(a);
+    if (known) known.push(b);
+    else neighbours.set(a, [b]);
+  };
   for (const { sourceId, targetId } of edges) {
-    neighbours.set(sourceId, [...(neighbours.get(sourceId) ?? []), targetId]);
-    neighbours.set(targetId, [...(neighbours.get(targetId) ?? []), sourceId]);
+    join(sourceId, targetId);
+    join(targetId, sourceId);
   }
   const held = new Set<string>();
   let elements = 0;

@@ -1,4 +1,5 @@
 /** Where nodes belong: the store's places, each community drawn together and kept clear of the others. Fixed by the most central entities alone, so that growing moves nothing. */
+import { apart, type Disc } from './discs.ts';
 import type { Point } from './placement.ts';
 import { OVERVIEW_STEP } from './view-state.ts';
 
@@ -11,21 +12,12 @@ export interface Homeless extends Point {
 /** Drawing units that one node of a community takes, by its square root. */
 const ROOM = 70;
 const MARGIN = 78;
-const ROUNDS = 240;
-/** Share of the way to the middle that a community goes in each round. */
-const PULL = 0.02;
-
-interface Disc {
-  readonly middle: Point;
-  readonly radius: number;
-  at: Point;
-}
 
 /** @param factor – from the store's units to the drawing's. @returns by id, in the drawing's units. */
 export function homes(nodes: readonly Homeless[], factor: number): ReadonlyMap<string, Point> {
   const own = (node: Homeless): Point => ({ x: node.x * factor, y: node.y * factor });
   const strongest = [...nodes].sort((a, b) => b.centrality - a.centrality || (a.id < b.id ? -1 : 1)).slice(0, OVERVIEW_STEP);
-  const discs = apart(discsOf(strongest, own));
+  const discs = apart(discsOf(strongest, own), MARGIN);
   return new Map(
     nodes.map((node) => {
       const disc = discs.get(node.community);
@@ -52,33 +44,6 @@ function inside({ middle, radius, at }: Disc, { x, y }: Point): Point {
   const far = Math.hypot(dx, dy);
   const share = far > radius ? radius / far : 1;
   return { x: at.x + dx * share, y: at.y + dy * share };
-}
-
-/** Discs pushed apart where they meet and drawn towards the middle where there is room; the order is fixed, so is the outcome. */
-function apart(discs: ReadonlyMap<number, Disc>): ReadonlyMap<number, Disc> {
-  const all = [...discs.values()];
-  const centre = { x: mean(all.map(({ at }) => at.x)), y: mean(all.map(({ at }) => at.y)) };
-  for (let round = 0; round < ROUNDS; round += 1) {
-    // The last rounds only push: what was drawn together at the end must not overlap.
-    const pull = round < ROUNDS * 0.75 ? PULL : 0;
-    for (const disc of all) disc.at = { x: disc.at.x + (centre.x - disc.at.x) * pull, y: disc.at.y + (centre.y - disc.at.y) * pull };
-    all.forEach((one, index) => all.slice(index + 1).forEach((other) => push(one, other)));
-  }
-  return discs;
-}
-
-function push(one: Disc, other: Disc): void {
-  const [dx, dy] = [other.at.x - one.at.x, other.at.y - one.at.y];
-  const distance = Math.hypot(dx, dy);
-  const lack = one.radius + other.radius + MARGIN - distance;
-  if (lack <= 0) return;
-  // Two in one place part sideways.
-  const [ux, uy] = distance === 0 ? [1, 0] : [dx / distance, dy / distance];
-  const total = one.radius + other.radius;
-  // The larger one gives way less.
-  const share = (lack * other.radius) / total;
-  one.at = { x: one.at.x - ux * share, y: one.at.y - uy * share };
-  other.at = { x: other.at.x + ux * (lack - share), y: other.at.y + uy * (lack - share) };
 }
 
 function mean(values: readonly number[]): number {

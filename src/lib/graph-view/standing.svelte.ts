@@ -6,6 +6,7 @@ import type { Laid } from './layouts.ts';
 import type { LayoutQuestion } from './layout-worker.ts';
 import type { Drawing } from './merge.ts';
 import { placed, type Point } from './placement.ts';
+import { plots } from './plots.ts';
 import type { Layout } from './view-state.ts';
 
 export interface Scale {
@@ -20,6 +21,8 @@ interface Stand {
 }
 
 const COMMUNITIES = 'communities';
+/** Where everything stands in a drawing too large for labels. */
+const PLOTS = 'plots';
 
 export class Standing {
   // Not reactive: the drawing asks for them, and they outlive it.
@@ -31,9 +34,16 @@ export class Standing {
   /** The layout that is being worked out. */
   running = $state<string>();
 
-  /** A place for everything in the drawing, the same for the same steps. @param moved – places given by hand. */
-  places(drawing: Drawing, layout: Layout, moved: ReadonlyMap<string, Point>, { unit, topCentrality }: Scale): ReadonlyMap<string, Point> {
+  /** A place for everything in the drawing, the same for the same steps. @param moved – places given by hand. @param isLarge – too large for labels. */
+  places(
+    drawing: Drawing,
+    layout: Layout,
+    moved: ReadonlyMap<string, Point>,
+    { unit, topCentrality }: Scale,
+    isLarge = false,
+  ): ReadonlyMap<string, Point> {
     void this.#version;
+    if (isLarge) return this.#largePlaces(drawing, layout, moved, unit);
     const stand = this.#standOf(layout);
     const sizes = elementSizes(drawing, topCentrality);
     // What stands already has no need of a home.
@@ -48,6 +58,18 @@ export class Standing {
     const all = placed(nodes, new Map([...stand.places, ...moved]));
     for (const [id, at] of all) if (!stand.places.has(id)) stand.places.set(id, at);
     return all;
+  }
+
+  /** No search for free spots: plots have room for all, and what comes later goes to the plot that it would have had. */
+  #largePlaces(drawing: Drawing, layout: Layout, moved: ReadonlyMap<string, Point>, unit: number): ReadonlyMap<string, Point> {
+    const laid = this.#stands.get(keyOf(layout));
+    const stand = layout.name !== COMMUNITIES && laid ? laid : this.#standNamed(PLOTS);
+    const all = [...drawing.nodes, ...drawing.folds.map((fold) => ({ ...fold, centrality: 0 }))];
+    if (!all.every(({ id }) => stand.places.has(id))) {
+      const own = plots(all, unit);
+      for (const { id } of all) if (!stand.places.has(id)) stand.places.set(id, own.get(id) ?? { x: 0, y: 0 });
+    }
+    return new Map(all.map(({ id }) => [id, moved.get(id) ?? stand.places.get(id) ?? { x: 0, y: 0 }]));
   }
 
   captions(layout: Layout): Laid['captions'] {
@@ -66,6 +88,7 @@ export class Standing {
     const key = keyOf(layout);
     if (layout.name === COMMUNITIES) {
       this.#stands.delete(COMMUNITIES);
+      this.#stands.delete(PLOTS);
       this.#version += 1;
       return true;
     }
@@ -103,10 +126,12 @@ export class Standing {
 
   /** Until a layout comes in, everything stands as in the communities. */
   #standOf(layout: Layout): Stand {
-    const found = this.#stands.get(keyOf(layout)) ?? this.#stands.get(COMMUNITIES);
-    if (found) return found;
-    const stand: Stand = { places: new Map(), captions: [] };
-    this.#stands.set(COMMUNITIES, stand);
+    return this.#stands.get(keyOf(layout)) ?? this.#standNamed(COMMUNITIES);
+  }
+
+  #standNamed(name: string): Stand {
+    const stand = this.#stands.get(name) ?? { places: new Map(), captions: [] };
+    this.#stands.set(name, stand);
     return stand;
   }
 }

@@ -20,7 +20,7 @@ export const UNFOLD_STEP = 40;
 /** Bounds on what one address may ask the server for. */
 const OPENED_MAX = 24;
 const HIDDEN_MAX = 200;
-const SELECTED_MAX = 200;
+export const SELECTED_MAX = 200;
 const PINNED_MAX = 200;
 const UNFOLDED_MAX = 40;
 
@@ -64,6 +64,8 @@ export interface GraphView {
   /** Places given by hand, over those of the layout. */
   readonly moved: ReadonlyMap<string, Point>;
   readonly unfolded: readonly Unfolded[];
+  /** All drawn one by one, however many there are. */
+  readonly whole: boolean;
   readonly layout: Layout;
   /** Every relation says its name; else only those of the selection and under the pointer. */
   readonly edgeNames: boolean;
@@ -90,6 +92,7 @@ export const START: GraphView = {
   pinned: [],
   moved: new Map(),
   unfolded: [],
+  whole: false,
   layout: { name: 'communities' },
   edgeNames: false,
   filter: NO_FILTER,
@@ -123,6 +126,7 @@ export function asked(value: (key: string) => string | null): Asked {
     opened: list(value('open')).slice(0, OPENED_MAX).map(opened),
     hidden: list(value('hide')).slice(0, HIDDEN_MAX).map(longId),
     unfolded: list(value('in')).slice(0, UNFOLDED_MAX).flatMap(unfolded),
+    whole: value('whole') === '1',
     filter: filterOf(value),
     layers: layersOf(value('layers')),
     ...(path === undefined ? {} : { path }),
@@ -174,6 +178,7 @@ export function query(view: GraphView, pick?: Pick, camera?: Camera): string {
     ['pin', view.pinned.map(shortId).join(',')],
     ['at', movedText(view.moved)],
     ['in', view.unfolded.map(({ community, count }) => `${community}~${count}`).join(',')],
+    ['whole', view.whole ? '1' : ''],
     ['lay', layoutText(view.layout)],
     ['names', view.edgeNames ? '1' : ''],
     ...filterPairs(view.filter),

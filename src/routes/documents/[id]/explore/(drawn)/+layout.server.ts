@@ -2,7 +2,7 @@
 import { ENTITY_TYPES, type EntityType } from '#graph/model/document-graph.ts';
 import type { GraphStore } from '#graph/store.ts';
 import { edgeFilter } from '$lib/graph-view/filter.ts';
-import { folded } from '$lib/graph-view/fold.ts';
+import { DRAWN_MAX, folded, WHOLE_MAX } from '$lib/graph-view/fold.ts';
 import { chosen, drawing, type Drawing } from '$lib/graph-view/merge.ts';
 import { shownWay } from '$lib/graph-view/path-view.ts';
 import { asked, type Asked, type ExpandBy } from '$lib/graph-view/view-state.ts';
@@ -25,7 +25,10 @@ async function deskOf(store: GraphStore, scope: Scoped, view: Asked, known: Read
   const [whole, path] = await Promise.all([drawingOf(store, scope, view, known), pathsOf(store, scope, view, known)]);
   const way = view.path && path ? shownWay(path, view.path) : undefined;
   const all = way === undefined ? whole : await withWay(store, scope, whole, way, view);
-  const drawn = folded(all, view.opened, view.unfolded, { first: way?.nodes.map(({ id }) => id) });
+  const drawn = folded(all, view.opened, view.unfolded, {
+    first: way?.nodes.map(({ id }) => id),
+    room: view.whole ? WHOLE_MAX : DRAWN_MAX,
+  });
   return [drawn, path, await layersOf(store, scope, drawn, view)] as const;
 }
 
