@@ -20,7 +20,7 @@ import type {
   Subgraph,
   Trace,
 } from './model/answers.ts';
-import type { ClaimKind, DocumentGraph, EntityType, ProvenanceLevel, ReferenceType } from './model/document-graph.ts';
+import type { Agreement, ClaimKind, DocumentGraph, EntityType, ProvenanceLevel, ReferenceType } from './model/document-graph.ts';
 
 /** Which documents a question looks at; all where absent. */
 export interface Scope {
@@ -38,6 +38,10 @@ export interface GraphScope {
 export const CLAIM_SORTS = ['relevance', 'position', 'year'] as const;
 export type ClaimSort = (typeof CLAIM_SORTS)[number];
 
+/** On how many different works a claim stands. */
+export const CITED_WORKS = ['one', 'more'] as const;
+export type CitedWorks = (typeof CITED_WORKS)[number];
+
 export interface ClaimQuery extends Scope {
   /** Every word, number, phrase and field must be met (numbers across notations, names across aliases); see `search/query.ts`. */
   readonly text?: string | undefined;
@@ -47,6 +51,12 @@ export interface ClaimQuery extends Scope {
   readonly entityId?: string | undefined;
   readonly entityType?: EntityType | undefined;
   readonly referenceId?: string | undefined;
+  /** Whether it names an entity. */
+  readonly naming?: boolean | undefined;
+  /** A claim that cites nothing is of neither number. */
+  readonly cites?: CitedWorks | undefined;
+  /** Stands with another claim in an agreement of this kind. */
+  readonly agreement?: Agreement['kind'] | undefined;
   /** Type of a source that the claim cites. */
   readonly sourceType?: ReferenceType | undefined;
   /** A year that the claim or one of its figures speaks of. */

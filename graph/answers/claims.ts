@@ -8,7 +8,7 @@ import { meets } from '../search/filter.ts';
 import { hasValue, highlights, holding, meetingAll, type Match } from '../search/match.ts';
 import type { NameHit } from '../search/names.ts';
 import type { Query, Term } from '../search/query.ts';
-import type { ClaimQuery } from '../store.ts';
+import type { CitedWorks, ClaimQuery } from '../store.ts';
 import type { DocumentIndex } from './document-index.ts';
 import { claimItem } from './items.ts';
 import type { Library } from './library.ts';
@@ -67,10 +67,18 @@ function shelfOf({ graph: { document, sections } }: DocumentIndex): Shelf {
   return { id: document.id, title: document.title, sections };
 }
 
-/** The reference has no facet: what fails it is in no count. */
-function isOf({ document, claim }: Placed, { referenceId }: ClaimQuery): boolean {
-  if (referenceId === undefined || referenceId === '') return true;
-  return claim.provenance.referenceIds.some((id) => id === referenceId || document.references.get(id)?.sourceId === referenceId);
+/** These filters have no facet: what fails one is in no count. */
+function isOf({ document, claim }: Placed, { referenceId, naming, cites, agreement }: ClaimQuery): boolean {
+  const { referenceIds } = claim.provenance;
+  const workOf = (id: string): string => document.references.get(id)?.sourceId ?? id;
+  if (referenceId !== undefined && referenceId !== '' && !referenceIds.some((id) => id === referenceId || workOf(id) === referenceId)) return false;
+  if (naming !== undefined && claim.entityIds.length > 0 !== naming) return false;
+  if (cites !== undefined && citedWorks(new Set(referenceIds.map(workOf)).size) !== cites) return false;
+  return agreement === undefined || document.graph.agreements.some(({ kind, claimIds }) => kind === agreement && claimIds.includes(claim.id));
+} // prettier-ignore
+
+export function citedWorks(count: number): CitedWorks | undefined {
+  return count === 0 ? undefined : count === 1 ? 'one' : 'more';
 }
 
 /** Claims of the scope that meet the query, in document order; all where it asks for nothing. */

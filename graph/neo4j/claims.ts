@@ -5,6 +5,7 @@ import { sortedClaims } from '../answers/hits.ts';
 import { Library } from '../answers/library.ts';
 import { questions } from '../answers/questions.ts';
 import type { ClaimAnswer } from '../model/answers.ts';
+import type { Agreement } from '../model/document-graph.ts';
 import { query as queryOf } from '../search/query.ts';
 import { understood } from '../search/understood.ts';
 import type { ClaimQuery } from '../store.ts';
@@ -14,13 +15,13 @@ import { filtered, metClaims, type MetClaim } from './met.ts';
 import { slices } from './slices.ts';
 
 export async function claims(asked: Asked, query: ClaimQuery): Promise<ClaimAnswer> {
-  const { text = '', referenceId = '' } = query;
+  const { text = '' } = query;
   // An unknown document is an error, not an empty list.
   asked.editions(query.documentId);
   const parsed = understood(queryOf(text), await asked.names());
   const editions = asked.editions();
   const words = await metClaims(asked, await wantedTerms(asked, parsed.terms, editions), editions);
-  const met = await resting(asked, await filtered(asked, words, parsed.filters), referenceId);
+  const met = await remaining(asked, await filtered(asked, words, parsed.filters), query);
   const holders = new Set(met.map(({ row }) => row.edition));
   const cards = await asked.cards(editions.filter((edition) => holders.has(edition)));
   const shelves = cards.map(({ summary, sections }) => ({ id: summary.id, title: summary.title, sections }));
@@ -38,20 +39,33 @@ export async function claims(asked: Asked, query: ClaimQuery): Promise<ClaimAnsw
   return { ...(await shown(asked, text, page.map(({ row }) => row))), total, facets };
 } // prettier-ignore
 
-/** Those that cite the reference or the source. */
-async function resting(asked: Asked, met: readonly MetClaim[], referenceId: string): Promise<readonly MetClaim[]> {
-  if (referenceId === '') return met;
-  const rows = await asked.run(
-    `CALL {
-       MATCH (r:Reference)<-[:SUPPORTED_BY]-(c:Claim) WHERE r.id = $referenceId AND r.edition IS NOT NULL RETURN c
-       UNION MATCH (:Source {id: $referenceId})<-[:REFERS_TO]-(:Reference)<-[:SUPPORTED_BY]-(c:Claim) RETURN c
-     }
-     RETURN c.edition AS edition, c.order AS order`,
-    { referenceId },
-  );
+/** Those that the filters without a facet leave. */
+async function remaining(asked: Asked, met: readonly MetClaim[], { referenceId, naming, cites, agreement }: ClaimQuery): Promise<readonly MetClaim[]> {
+  const named = naming === undefined ? met : met.filter(({ row }) => row.entityIds.length > 0 === naming);
+  const resting = referenceId ? await among(asked, named, RESTING, { referenceId }) : named;
+  const citing = cites === undefined ? resting : await among(asked, resting, CITING, { isOne: cites === 'one' });
+  return agreement === undefined ? citing : among(asked, citing, AGREEING[agreement], {});
+} // prettier-ignore
+
+/** Claims that cite the reference or the source. */
+const RESTING = `CALL {
+   MATCH (r:Reference)<-[:SUPPORTED_BY]-(c:Claim) WHERE r.id = $referenceId AND r.edition IS NOT NULL RETURN c
+   UNION MATCH (:Source {id: $referenceId})<-[:REFERS_TO]-(:Reference)<-[:SUPPORTED_BY]-(c:Claim) RETURN c
+ }`;
+const CITING = `MATCH (c:Claim)-[:SUPPORTED_BY]->(r:Reference) WHERE c.edition IN $editions
+ WITH c, count(DISTINCT coalesce(r.sourceId, r.id)) AS works WHERE (works = 1) = $isOne`;
+const AGREEING: Readonly<Record<Agreement['kind'], string>> = {
+  corroborates: 'MATCH (c:Claim)-[:CORROBORATES]-(:Claim) WHERE c.edition IN $editions',
+  contradicts: 'MATCH (c:Claim)-[:CONTRADICTS]-(:Claim) WHERE c.edition IN $editions',
+};
+
+/** Those that a statement gives as `c`. */
+async function among(asked: Asked, met: readonly MetClaim[], cypher: string, values: Readonly<Record<string, unknown>>): Promise<readonly MetClaim[]> {
+  const editions = [...new Set(met.map(({ row }) => BigInt(row.edition)))];
+  const rows = await asked.run(`${cypher} RETURN DISTINCT c.edition AS edition, c.order AS order`, { editions, ...values });
   const keys = new Set(rows.map((row) => `${String(row['edition'])}/${String(row['order'])}`));
   return met.filter(({ row }) => keys.has(`${row.edition}/${row.order}`));
-}
+} // prettier-ignore
 
 /** The claims of the page, each with why it is there. */
 async function shown(asked: Asked, text: string, page: readonly KnownClaim[]): Promise<Pick<ClaimAnswer, 'items' | 'matches'>> {

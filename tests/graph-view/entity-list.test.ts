@@ -18,7 +18,7 @@ const entity = (name: string, more: Partial<EntitySummary>): EntitySummary => ({
 const entities = [
   entity('b', { mentionCount: 1, type: 'chip' }),
   entity('c', { mentionCount: 5, aliases: ['Zeta'] }),
-  entity('a', { mentionCount: 5 }),
+  entity('a', { mentionCount: 5, measures: { centrality: 0, community: 2, x: 0, y: 0 } }),
 ];
 const byCode = (a: string, b: string): number => (a < b ? -1 : 1);
 const names = (text: string): string => {
@@ -42,6 +42,9 @@ test.each([
   ['q=+ZET', 'c2'],
   ['q=zet&type=chip', ''],
   ['q=', 'b1 c2 a3'],
+  ['community=2', 'a3'],
+  ['community=2&type=chip', ''],
+  ['community=-2', 'b1 c2 a3'],
 ])('%s lists %s: counts from the most, ties by rank, the rank that of the whole document', (text, expected) => {
   expect(names(text)).toBe(expected);
 });
@@ -49,6 +52,7 @@ test.each([
 test('the plain list has no query', () => {
   expect(listQuery({ type: undefined, sort: 'rank' })).toBe('');
   expect(listQuery({ type: 'chip', sort: 'name' })).toBe('?type=chip&sort=name');
+  expect(listQuery({ type: undefined, sort: 'rank', community: 0 })).toBe('?community=0');
 });
 
 test('only types that occur are offered', () => {

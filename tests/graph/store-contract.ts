@@ -512,6 +512,12 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
         ['entity', { entityId: GPT4 }, [1, 2, 6].map((n) => `claim:harbour:${n}.1`)],
         ['type of entity', { entityType: 'place' }, ['claim:harbour:3.1']],
         ['reference', { referenceId: 'reference:harbour:2' }, ['claim:harbour:1.1', 'claim:harbour:2.1']],
+        ['whether it names an entity', { documentId: 'harbour', naming: false }, []],
+        ['whether it names one, and more', { documentId: 'harbour', naming: true, provenance: 'attributed' }, ['claim:harbour:3.1']],
+        ['how many works it cites', { cites: 'one' }, ['claim:harbour:1.1', 'claim:harbour:2.1', 'claim:harbour:5.1', 'claim:orchard:1.1']],
+        ['several works', { cites: 'more' }, []],
+        ['a disagreement it stands in', { agreement: 'contradicts' }, ['claim:harbour:1.1', 'claim:harbour:6.1']],
+        ['an agreement it stands in', { agreement: 'corroborates' }, []],
         ['two filters at once', { entityId: GPT4, provenance: 'unsourced' }, ['claim:harbour:6.1']],
       ] as const)('claims are filtered by %s', async (_, query, expected) => {
         expect(await claimIds(query)).toEqual(expected);
@@ -613,6 +619,48 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
         expect(items.map(({ text }) => text.slice(0, 10))).toEqual(['Cranes cos', 'The cranes', 'Cranes too']);
         await store.removeDocument('worth');
       });
+
+      test('claims are told apart by the names and the different works in them: entries of one work are one', async () => {
+        const graph = build({
+          id: 'shelf',
+          title: 'Shelf',
+          language: 'en',
+          entities: [{ name: 'Fenwick', type: 'place', aliases: [] }],
+          references: [
+            { label: '1', raw: 'Gale, Tides, 2020.', sourceId: 'source:tides' },
+            { label: '2', raw: 'Gale, Tides, 2020, again.', sourceId: 'source:tides' },
+            { label: '3', raw: 'Moor, Winds, 2021.', sourceId: 'source:winds' },
+          ],
+          sections: [
+            {
+              title: 'All',
+              level: 1,
+              claims: [
+                { text: 'Fenwick is wet.', cites: '1' },
+                { text: 'The wind there is strong.', cites: '1' },
+                { text: 'Nobody has measured it.' },
+              ],
+            },
+          ],
+          agreements: [{ kind: 'corroborates', claims: [1, 0] }],
+        });
+        const both = [['1', '2'], ['1', '3'], []];
+        await store.replaceDocument({
+          ...graph,
+          claims: graph.claims.map((claim, at) => {
+            const referenceIds = (both[at] ?? []).map((label) => `reference:shelf:${label}`);
+            return { ...claim, provenance: { ...claim.provenance, referenceIds } };
+          }),
+        });
+        const of = (query: Parameters<GraphStore['claims']>[0]) => claimIds({ documentId: 'shelf', ...query });
+        expect(await of({ cites: 'one' })).toEqual(['claim:shelf:1.1']);
+        expect(await of({ cites: 'more' })).toEqual(['claim:shelf:2.1']);
+        expect(await of({ naming: true })).toEqual(['claim:shelf:1.1']);
+        expect(await of({ naming: false })).toEqual(['claim:shelf:2.1', 'claim:shelf:3.1']);
+        expect(await of({ agreement: 'corroborates' })).toEqual(['claim:shelf:1.1', 'claim:shelf:2.1']);
+        expect(await of({ agreement: 'corroborates', cites: 'more', referenceId: 'source:winds', naming: false })).toEqual(['claim:shelf:2.1']);
+        await store.removeDocument('shelf');
+      }); // prettier-ignore
 
       test('words of a name typed side by side find what bears it, and words of a common expression what says the same', async () => {
         await store.replaceDocument(

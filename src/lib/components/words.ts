@@ -123,3 +123,19 @@ const GROUP_NAMES: Readonly<Record<GroupName, () => string>> = {
 export function groupName(group: GroupName): string {
   return GROUP_NAMES[group]();
 }
+
+const DIAGNOSTIC_NAMES: Readonly<Record<string, () => string>> = {
+  'duplicate-label': m.note_duplicate_label,
+  'empty-definition': m.note_empty_definition,
+  'marker-without-definition': m.note_marker_without_definition,
+  'nested-too-deep': m.note_nested_too_deep,
+  'never-cited': m.note_never_cited,
+  'page-furniture': m.note_page_furniture,
+  'page-without-text': m.note_page_without_text,
+  'tracked-deletion': m.note_tracked_deletion,
+};
+
+/** What a note of the extraction is about; its code where that is not known here. */
+export function diagnosticName(code: string): string {
+  return (Object.hasOwn(DIAGNOSTIC_NAMES, code) ? DIAGNOSTIC_NAMES[code]?.() : undefined) ?? code;
+}

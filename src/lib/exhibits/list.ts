@@ -1,6 +1,7 @@
 /** The exhibits' filter and order, as a value that is its address. */
 import { z } from 'zod';
-import type { ExhibitItem } from '#graph/model/answers.ts';
+import type { ExhibitItem, Facet } from '#graph/model/answers.ts';
+import { faceted } from '../lists/faceted.ts';
 
 export const EXHIBIT_SOURCES = ['cited', 'named', 'none'] as const;
 export type ExhibitSources = (typeof EXHIBIT_SOURCES)[number];
@@ -26,33 +27,28 @@ export function sourcesOf({ referenceIds = [], sources }: Pick<ExhibitItem, 'ref
   return referenceIds.length > 0 ? 'cited' : sources.length > 0 ? 'named' : 'none';
 }
 
-type Filter = 'q' | 'sources' | 'section';
-const PASSES: Readonly<Record<Filter, (exhibit: ExhibitItem, wanted: string, fold: (text: string) => string) => boolean>> = {
-  q: ({ label, caption, notes, sources }, wanted, fold) =>
-    [label, caption, ...notes, ...sources].some((text) => fold(text).includes(fold(wanted))),
-  sources: (exhibit, wanted) => sourcesOf(exhibit) === wanted,
-  section: ({ sectionTitle }, wanted) => sectionTitle === wanted,
-};
-const FILTERS: readonly Filter[] = ['q', 'sources', 'section'];
-
 export interface ListedExhibits {
   readonly exhibits: readonly ExhibitItem[];
-  /** Values with counts, each with the other filters applied. */
-  readonly facets: Readonly<Record<'sources' | 'section', readonly { readonly value: string; readonly label: string; readonly count: number }[]>>;
-} // prettier-ignore
+  readonly facets: Readonly<Record<'sources' | 'section', readonly Facet[]>>;
+}
 
 /** @param all – in the order of the text. @param fold – makes spellings equal. */
 export function listedExhibits(all: readonly ExhibitItem[], view: ExhibitView, fold: (text: string) => string): ListedExhibits {
-  const passing = (but?: Filter): readonly ExhibitItem[] =>
-    all.filter((exhibit) => FILTERS.every((filter) => filter === but || view[filter] === undefined || PASSES[filter](exhibit, view[filter], fold)));
-  return {
-    exhibits: sorted(passing(), view.sort),
-    facets: {
-      sources: counted(passing('sources'), sourcesOf),
-      section: counted(passing('section'), ({ sectionTitle }) => sectionTitle),
+  const { items, facet } = faceted<ExhibitItem, 'q' | 'sources' | 'section'>(
+    all,
+    {
+      q: ({ label, caption, notes, sources }, wanted) =>
+        [label, caption, ...notes, ...sources].some((text) => fold(text).includes(fold(wanted))),
+      sources: (exhibit, wanted) => sourcesOf(exhibit) === wanted,
+      section: ({ sectionTitle }, wanted) => sectionTitle === wanted,
     },
+    view,
+  );
+  return {
+    exhibits: sorted(items, view.sort),
+    facets: { sources: facet('sources', sourcesOf), section: facet('section', ({ sectionTitle }) => sectionTitle) },
   };
-} // prettier-ignore
+}
 
 function sorted(exhibits: readonly ExhibitItem[], by: ExhibitView['sort']): readonly ExhibitItem[] {
   switch (by) {
@@ -63,14 +59,4 @@ function sorted(exhibits: readonly ExhibitItem[], by: ExhibitView['sort']): read
     case 'sources':
       return exhibits.toSorted((a, b) => b.sources.length - a.sources.length);
   }
-}
-
-/** In order of appearance. */
-function counted(exhibits: readonly ExhibitItem[], of: (exhibit: ExhibitItem) => string | undefined): ListedExhibits['facets']['section'] {
-  const counts = new Map<string, number>();
-  for (const exhibit of exhibits) {
-    const value = of(exhibit);
-    if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return [...counts].map(([value, count]) => ({ value, label: value, count }));
 }

@@ -14,20 +14,24 @@ export interface ListView {
   readonly sort: Sort;
   /** Part of a name or of another name. */
   readonly q?: string | undefined;
+  /** Number of a community of the document's graph. */
+  readonly community?: number | undefined;
 }
 
 /** @param value – reads one query parameter. Anything unknown counts as absent. */
 export function listView(value: (key: string) => string | null): ListView {
+  const community = value('community') ?? '';
   const q = value('q')?.trim().slice(0, NAME_LIMIT);
   return {
     type: ENTITY_TYPES.find((type) => type === value('type')),
     sort: SORTS.find((sort) => sort === value('sort')) ?? 'rank',
     ...(q ? { q } : {}),
+    ...(/^\d{1,6}$/u.test(community) ? { community: Number(community) } : {}),
   };
 }
 
-export function listQuery({ type, sort, q }: ListView): string {
-  return queryAddress('', { q, type, sort: sort === 'rank' ? undefined : sort });
+export function listQuery({ type, sort, q, community }: ListView): string {
+  return queryAddress('', { q, type, community, sort: sort === 'rank' ? undefined : sort });
 }
 
 export interface Ranked {
@@ -46,7 +50,7 @@ const COUNTS: Readonly<Record<Exclude<Sort, 'rank' | 'name' | 'type'>, (entity: 
 /** Counts from most to least, names and types in order; ties by rank. @param entities – most central first. @param fold – makes spellings of a name equal. */
 export function listed(
   entities: readonly EntitySummary[],
-  { type, sort, q }: ListView,
+  { type, sort, q, community }: ListView,
   nameOrder: (a: string, b: string) => number,
   fold: (text: string) => string = (text) => text.toLowerCase(),
 ): readonly Ranked[] {
@@ -54,6 +58,7 @@ export function listed(
   const rows = entities
     .map((entity, at) => ({ entity, rank: at + 1 }))
     .filter(({ entity }) => type === undefined || entity.type === type)
+    .filter(({ entity }) => community === undefined || entity.measures?.community === community)
     .filter(({ entity: { name, aliases } }) => wanted === undefined || [name, ...aliases].some((each) => fold(each).includes(wanted)));
   return rows.sort((a, b) => order(a.entity, b.entity, sort, nameOrder) || a.rank - b.rank);
 }

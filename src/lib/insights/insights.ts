@@ -1,15 +1,21 @@
-/** What a whole document looks like from above: its sources, on how few it stands, what disagrees, and how well it was read. Pure. */
+/** What a whole document looks like from above: on how few sources it stands, what disagrees, and how well it was read. Pure. */
+import { lineages } from '#graph/answers/document-index.ts';
+import type { Facet } from '#graph/model/answers.ts';
 import type { Agreement, Claim, DocumentGraph, EntityType, Figure, Reference } from '#graph/model/document-graph.ts';
 import { verify } from '#graph/verify.ts';
+import type { Lie } from '#graph/verify/lie.ts';
+import { gives } from '../figures/figure-view.ts';
+import { counted, mostFirst } from '../lists/faceted.ts';
 import { comparable } from '../reading/siblings.ts';
 
-export interface Counted {
-  readonly value: string;
-  readonly count: number;
+/** A work as its first entry names it; other entries of it count as it. */
+export interface NamedWork {
+  /** Of the source, or of the entry where that has none: what claims are filtered by. */
+  readonly id: string;
+  readonly reference: Pick<Reference, 'id' | 'label' | 'title' | 'raw'>;
 }
 
-export interface SourceWeight {
-  readonly reference: Pick<Reference, 'id' | 'label' | 'title' | 'publisher' | 'raw'>;
+export interface SourceWeight extends NamedWork {
   readonly claims: number;
   /** Of all claims that cite anything, 0–1. */
   readonly share: number;
@@ -17,9 +23,10 @@ export interface SourceWeight {
 
 export interface SectionDependence {
   readonly section: { readonly id: string; readonly title: string };
+  /** Claims of the section, and of those under it, that cite anything. */
   readonly cited: number;
-  readonly source: SourceWeight['reference'];
-  /** Of the section's cited claims, those that rest on this source alone. */
+  readonly source: NamedWork;
+  /** Of these, those that rest on this source alone. */
   readonly alone: number;
 }
 
@@ -42,19 +49,17 @@ export interface Community {
 }
 
 export interface Insights {
-  readonly sourceTypes: readonly Counted[];
-  readonly sourceYears: readonly Counted[];
-  readonly publishers: readonly Counted[];
   readonly heaviest: readonly SourceWeight[];
-  /** Claims that cite exactly one source, and those that cite several. */
+  /** Claims that cite one work, and those that cite several. */
   readonly citedOnce: number;
   readonly citedMore: number;
   readonly dependent: readonly SectionDependence[];
   readonly agreements: readonly AgreementView[];
+  /** Claims that stand in an agreement of the kind. */
+  readonly agreeing: Readonly<Record<Agreement['kind'], number>>;
   readonly communities: readonly Community[];
   readonly central: readonly (Community['members'][number] & { readonly centrality: number })[];
-  readonly unused: readonly Pick<Reference, 'id' | 'label' | 'title' | 'raw'>[];
-  readonly diagnostics: readonly Counted[];
+  readonly diagnostics: readonly Facet[];
   readonly scorecard: Scorecard;
 }
 
@@ -66,9 +71,6 @@ export interface Scorecard {
   readonly figuresWithUnit: number;
   readonly figuresWithPeriod: number;
   readonly figuresWithSubject: number;
-  readonly references: number;
-  readonly referencesWithTitle: number;
-  readonly referencesDated: number;
   readonly citations: number;
   readonly citationsWithClaim: number;
   /** Facts that do not prove themselves from the text. */
@@ -84,6 +86,7 @@ const DEPENDENT_CLAIMS = 4;
 
 /** Most of the time goes into proving every fact again; a stored graph does not change, so it is looked at once. */
 const KNOWN = new WeakMap<DocumentGraph, Insights>();
+const LIES = new WeakMap<DocumentGraph, readonly Lie[]>();
 
 export function insights(graph: DocumentGraph): Insights {
   const known = KNOWN.get(graph);
@@ -94,52 +97,74 @@ export function insights(graph: DocumentGraph): Insights {
 }
 
 function fresh(graph: DocumentGraph): Insights {
-  const sources = graph.references.filter(({ kind }) => kind === 'source');
-  const cited = graph.claims.filter(({ provenance }) => provenance.referenceIds.length > 0);
-  const used = new Set(graph.citations.map(({ referenceId }) => referenceId).concat(graph.exhibits.flatMap(({ referenceIds }) => referenceIds ?? [])));
+  const works = worksOf(graph);
+  const citing = citingClaims(graph, works);
   return {
-    sourceTypes: counted(sources, ({ type }) => type),
-    sourceYears: counted(sources, ({ issued }) => issued?.slice(0, 4) ?? 'none').toSorted((a, b) => (a.value < b.value ? -1 : 1)),
-    publishers: counted(sources, ({ publisher }) => publisher).filter(({ count }) => count > 1),
-    heaviest: weights(sources, cited).slice(0, HEAVIEST),
-    citedOnce: cited.filter(({ provenance }) => provenance.referenceIds.length === 1).length,
-    citedMore: cited.filter(({ provenance }) => provenance.referenceIds.length > 1).length,
-    dependent: dependent(graph, cited),
+    heaviest: weights(works, citing).slice(0, HEAVIEST),
+    citedOnce: citing.filter(({ works: cited }) => cited.length === 1).length,
+    citedMore: citing.filter(({ works: cited }) => cited.length > 1).length,
+    dependent: dependent(graph, works, citing),
     agreements: agreements(graph),
+    agreeing: { corroborates: agreeing(graph, 'corroborates'), contradicts: agreeing(graph, 'contradicts') },
     communities: communities(graph),
     central: ranked(graph).slice(0, CENTRAL).map(({ id, name, type, measures }) => ({ id, name, type, centrality: measures?.centrality ?? 0 })),
-    unused: graph.references.filter(({ id }) => !used.has(id)).map(({ id, label, title, raw }) => ({ id, label, raw, ...(title === undefined ? {} : { title }) })),
-    diagnostics: counted(graph.diagnostics, ({ code }) => code),
-    scorecard: scorecard(graph, sources),
+    diagnostics: mostFirst(counted(graph.diagnostics, ({ code }) => code)),
+    scorecard: scorecard(graph),
   };
 } // prettier-ignore
 
-function weights(sources: readonly Reference[], cited: readonly Claim[]): readonly SourceWeight[] {
-  return sources
-    .map((reference): SourceWeight => {
-      const claims = cited.filter(({ provenance }) => provenance.referenceIds.includes(reference.id)).length;
-      return { reference: shortReference(reference), claims, share: cited.length === 0 ? 0 : claims / cited.length };
-    })
-    .filter(({ claims }) => claims > 0)
-    .toSorted((a, b) => b.claims - a.claims);
+/** By the id of each entry. */
+type Works = ReadonlyMap<string, NamedWork>;
+
+function worksOf({ references }: DocumentGraph): Works {
+  const first = new Map<string, NamedWork>();
+  return new Map(
+    references.map((reference) => {
+      const id = reference.sourceId ?? reference.id;
+      const work = first.get(id) ?? { id, reference: shortReference(reference) };
+      first.set(id, work);
+      return [reference.id, work];
+    }),
+  );
 }
 
-function dependent(graph: DocumentGraph, cited: readonly Claim[]): readonly SectionDependence[] {
-  return graph.sections.flatMap((section): SectionDependence[] => {
-    const own = cited.filter(({ sectionId }) => sectionId === section.id);
-    const alone = counted(own.filter(({ provenance }) => provenance.referenceIds.length === 1), ({ provenance }) => provenance.referenceIds[0]); // prettier-ignore
-    const [first] = alone;
-    const reference = graph.references.find(({ id }) => id === first?.value);
-    if (!first || !reference || own.length < DEPENDENT_CLAIMS || first.count / own.length < DEPENDENT_SHARE) return [];
-    return [
-      {
-        section: { id: section.id, title: section.title },
-        cited: own.length,
-        source: shortReference(reference),
-        alone: first.count,
-      },
-    ];
+interface Citing {
+  readonly sectionId: string | undefined;
+  /** Each once. */
+  readonly works: readonly NamedWork[];
+}
+
+function citingClaims({ claims }: DocumentGraph, works: Works): readonly Citing[] {
+  return claims.flatMap(({ sectionId, provenance: { referenceIds } }) => {
+    const cited = new Set(referenceIds.flatMap((id) => works.get(id) ?? []));
+    return cited.size === 0 ? [] : [{ sectionId, works: [...cited] }];
   });
+}
+
+function weights(works: Works, citing: readonly Citing[]): readonly SourceWeight[] {
+  const counts = new Map([...works.values()].map((work) => [work, 0]));
+  for (const { works: cited } of citing) for (const work of cited) counts.set(work, (counts.get(work) ?? 0) + 1);
+  const weighed = [...counts].map(([work, claims]) => ({ ...work, claims, share: citing.length === 0 ? 0 : claims / citing.length }));
+  return weighed.filter(({ claims }) => claims > 0).toSorted((a, b) => b.claims - a.claims);
+}
+
+/** A section stands for what is under it, unless all of that is under one of its parts. */
+function dependent({ sections }: DocumentGraph, works: Works, citing: readonly Citing[]): readonly SectionDependence[] {
+  const known = lineages(sections);
+  const found = sections.flatMap((section): SectionDependence[] => {
+    const own = citing.filter(({ sectionId }) => (known.get(sectionId ?? '') ?? []).some(({ id }) => id === section.id));
+    const alone = mostFirst(counted(own, ({ works: cited }) => (cited.length === 1 ? cited[0]?.reference.id : undefined)))[0];
+    const source = works.get(alone?.value ?? '');
+    if (!alone || !source || own.length < DEPENDENT_CLAIMS || alone.count / own.length < DEPENDENT_SHARE) return [];
+    return [{ section: { id: section.id, title: section.title }, cited: own.length, source, alone: alone.count }];
+  });
+  const isUnder = (a: SectionDependence, b: SectionDependence): boolean =>
+    a !== b && (known.get(a.section.id) ?? []).some(({ id }) => id === b.section.id);
+  return found.filter((upper) => !found.some((lower) => isUnder(lower, upper) && lower.cited === upper.cited));
+}
+
+function agreeing({ agreements: all }: DocumentGraph, kind: Agreement['kind']): number {
+  return new Set(all.filter((each) => each.kind === kind).flatMap(({ claimIds }) => claimIds)).size;
 }
 
 function agreements(graph: DocumentGraph): readonly AgreementView[] {
@@ -186,34 +211,34 @@ function ranked(graph: DocumentGraph): DocumentGraph['entities'] {
   return graph.entities.toSorted((a, b) => (b.measures?.centrality ?? 0) - (a.measures?.centrality ?? 0));
 }
 
-function scorecard(graph: DocumentGraph, sources: readonly Reference[]): Scorecard {
+/** Facts that do not prove themselves from the text; looked for once. */
+export function unproved(graph: DocumentGraph): readonly Lie[] {
+  const known = LIES.get(graph) ?? verify(graph);
+  LIES.set(graph, known);
+  return known;
+}
+
+/** How many records there are to prove. */
+export function provedRecords(graph: DocumentGraph): number {
+  const { sections, sentences, claims, figures, mentions, relations, references, citations, exhibits, agreements: pairs } = graph;
+  return [sections, sentences, claims, figures, mentions, relations, references, citations, exhibits, pairs].reduce((sum, { length }) => sum + length, 0);
+} // prettier-ignore
+
+function scorecard(graph: DocumentGraph): Scorecard {
   const { claims, figures, citations } = graph;
   return {
     claims: claims.length,
     claimsWithEntity: claims.filter(({ entityIds }) => entityIds.length > 0).length,
     figures: figures.length,
-    figuresWithUnit: figures.filter(({ unit }) => unit !== '').length,
-    figuresWithPeriod: figures.filter(({ period }) => period !== undefined).length,
-    figuresWithSubject: figures.filter(({ subject, metric }) => subject !== undefined || metric !== undefined).length,
-    references: sources.length,
-    referencesWithTitle: sources.filter(({ title }) => title !== undefined).length,
-    referencesDated: sources.filter(({ issued }) => issued !== undefined).length,
+    figuresWithUnit: figures.filter((figure) => gives(figure, 'unit')).length,
+    figuresWithPeriod: figures.filter((figure) => gives(figure, 'period')).length,
+    figuresWithSubject: figures.filter((figure) => gives(figure, 'subject')).length,
     citations: citations.length,
     citationsWithClaim: citations.filter(({ claimIds }) => claimIds.length > 0).length,
-    lies: verify(graph).length,
+    lies: unproved(graph).length,
   };
 }
 
-function shortReference({ id, label, title, publisher, raw }: Reference): SourceWeight['reference'] {
-  return { id, label, raw, ...(title === undefined ? {} : { title }), ...(publisher === undefined ? {} : { publisher }) };
-}
-
-/** The most frequent first, ties in order of appearance. */
-function counted<T>(items: readonly T[], of: (item: T) => string | undefined): readonly Counted[] {
-  const counts = new Map<string, number>();
-  for (const item of items) {
-    const value = of(item);
-    if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return [...counts].map(([value, count]) => ({ value, count })).toSorted((a, b) => b.count - a.count);
+function shortReference({ id, label, title, raw }: Reference): NamedWork['reference'] {
+  return { id, label, raw, ...(title === undefined ? {} : { title }) };
 }

@@ -2,8 +2,8 @@
 import { error } from '@sveltejs/kit';
 import { z } from 'zod';
 import { GRAPH_EDGE_TYPES, LAYER_KINDS } from '#graph/model/answers.ts';
-import { CLAIM_KINDS, ENTITY_TYPES, PROVENANCE_LEVELS } from '#graph/model/document-graph.ts';
-import type { EdgeFilter, GraphScope } from '#graph/store.ts';
+import { CLAIM_KINDS, ENTITY_TYPES, PROVENANCE_LEVELS, REFERENCE_TYPES } from '#graph/model/document-graph.ts';
+import { CITED_WORKS, CLAIM_SORTS, type EdgeFilter, type GraphScope } from '#graph/store.ts';
 import { SERVED_FIELDS } from '../search/completion.ts';
 
 const Id = z.string().min(1).max(500);
@@ -85,6 +85,12 @@ export const ClaimParams = z.strictObject({
   entity: Id.optional(),
   type: z.enum(ENTITY_TYPES).optional(),
   reference: Id.optional(),
+  naming: z.enum(['yes', 'no']).optional(),
+  cites: z.enum(CITED_WORKS).optional(),
+  agreement: z.enum(['corroborates', 'contradicts']).optional(),
+  source: z.enum(REFERENCE_TYPES).optional(),
+  year: Year,
+  sort: z.enum(CLAIM_SORTS).optional(),
   offset: z.coerce.number().int().min(0).max(10_000_000).default(0),
   limit: z.coerce.number().int().min(1).max(500).default(50),
 });

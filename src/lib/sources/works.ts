@@ -1,7 +1,8 @@
 /** The reference list as works: entries that share a source are one row, with every label. */
 import { z } from 'zod';
-import type { SourceItem } from '#graph/model/answers.ts';
+import type { ExhibitItem, Facet, SourceItem } from '#graph/model/answers.ts';
 import { REFERENCE_TYPES } from '#graph/model/document-graph.ts';
+import { faceted, mostFirst } from '../lists/faceted.ts';
 
 export interface ListedWork {
   readonly source: SourceItem;
@@ -11,16 +12,26 @@ export interface ListedWork {
   readonly twins: readonly SourceItem[];
   readonly claimCount: number;
   readonly figureCount: number;
+  /** Labels of the entries that no marker and no exhibit leads to. */
+  readonly unused: readonly string[];
 }
+
+export const WORK_FIELDS = ['title', 'date'] as const;
 
 const SourceFilters = z
   .object({
     q: z.string().trim().min(1).max(200).optional().catch(undefined),
-    type: z.enum([...REFERENCE_TYPES, 'note']).optional().catch(undefined),
+    /** `source`: of whatever type, but no note. */
+    type: z.enum([...REFERENCE_TYPES, 'note', 'source']).optional().catch(undefined),
     year: z.string().regex(/^(?:\d{4}|none)$/).optional().catch(undefined),
     publisher: z.string().min(1).max(200).optional().catch(undefined),
     /** `none`: no claim rests on it; `one`: exactly one. */
     rests: z.enum(['none', 'one', 'more']).optional().catch(undefined),
+    /** `no`: an entry of it stands in the list and nothing leads to it. */
+    used: z.enum(['yes', 'no']).optional().catch(undefined),
+    /** Sources of which the entry gives it, or does not. */
+    with: z.enum(WORK_FIELDS).optional().catch(undefined),
+    without: z.enum(WORK_FIELDS).optional().catch(undefined),
     sort: z.enum(['label', 'claims', 'year']).catch('label'),
   })
   .readonly(); // prettier-ignore
@@ -30,8 +41,12 @@ export function sourceFilters(params: URLSearchParams): SourceFilters {
   return SourceFilters.parse(Object.fromEntries(params));
 }
 
-/** One row a work, in the order of its first entry. */
-export function listedWorks(sources: readonly SourceItem[]): readonly ListedWork[] {
+/** One row a work, in the order of its first entry. @param exhibits – of the same document: a source may stand under a chart only. */
+export function listedWorks(
+  sources: readonly SourceItem[],
+  exhibits: readonly Pick<ExhibitItem, 'referenceIds'>[] = [],
+): readonly ListedWork[] {
+  const shown = new Set(exhibits.flatMap(({ referenceIds = [] }) => referenceIds));
   const groups = new Map<string, { readonly source: SourceItem; readonly at: number }[]>();
   sources.forEach((source, at) => {
     const key = source.sourceId ?? source.id;
@@ -49,45 +64,58 @@ export function listedWorks(sources: readonly SourceItem[]): readonly ListedWork
         twins: rest.map(({ source }) => source),
         claimCount: group.reduce((sum, { source }) => sum + source.claimCount, 0),
         figureCount: group.reduce((sum, { source }) => sum + source.figureCount, 0),
+        unused: group.flatMap(({ source }) => (source.citationCount === 0 && !shown.has(source.id) ? [source.label] : [])),
       },
     ];
   });
 }
 
-type Filter = 'q' | 'type' | 'year' | 'publisher' | 'rests';
-
-const PASSES: Readonly<Record<Filter, (work: ListedWork, wanted: string) => boolean>> = {
-  q: ({ source, twins }, wanted) =>
-    [source, ...twins].some((each) => [each.title, ...each.authors, each.publisher, each.raw, `[${each.label}]`].some((text) => text?.toLowerCase().includes(wanted.toLowerCase()))),
-  type: (work, wanted) => typeOf(work) === wanted,
-  year: (work, wanted) => yearOf(work) === wanted,
-  publisher: ({ source }, wanted) => source.publisher === wanted,
-  rests: (work, wanted) => restsOf(work) === wanted,
-}; // prettier-ignore
-const FILTERS = Object.keys(PASSES) as readonly Filter[]; // Object.keys loses the key type; PASSES has no other keys.
-
 export interface FilteredWorks {
   readonly works: readonly ListedWork[];
-  /** Values with counts, each with the other filters applied. */
-  readonly facets: Readonly<Record<'type' | 'year' | 'publisher' | 'rests', readonly { readonly value: string; readonly label: string; readonly count: number }[]>>;
-} // prettier-ignore
+  readonly facets: Readonly<Record<'type' | 'year' | 'publisher' | 'rests' | 'used', readonly Facet[]>>;
+}
 
 export function filteredWorks(all: readonly ListedWork[], filters: SourceFilters): FilteredWorks {
-  const passing = (but?: Filter): readonly ListedWork[] =>
-    all.filter((work) => FILTERS.every((filter) => filter === but || filters[filter] === undefined || PASSES[filter](work, filters[filter])));
+  const { items, facet } = faceted<ListedWork, Exclude<keyof SourceFilters, 'sort'>>(
+    all,
+    {
+      q: ({ source, twins }, wanted) =>
+        [source, ...twins].some((each) => [each.title, ...each.authors, each.publisher, each.raw, `[${each.label}]`].some((text) => text?.toLowerCase().includes(wanted.toLowerCase()))),
+      type: (work, wanted) => typeOf(work) === wanted || work.source.kind === wanted,
+      year: (work, wanted) => yearOf(work) === wanted,
+      publisher: ({ source }, wanted) => source.publisher === wanted,
+      rests: (work, wanted) => restsOf(work) === wanted,
+      used: (work, wanted) => usedOf(work) === wanted,
+      with: (work, wanted) => gives(work, wanted) === true,
+      without: (work, wanted) => gives(work, wanted) === false,
+    },
+    filters,
+  );
   return {
-    works: sorted(passing(), filters.sort),
+    works: sorted(items, filters.sort),
     facets: {
-      type: counted(passing('type'), typeOf),
-      year: counted(passing('year'), yearOf).toSorted((a, b) => (a.value < b.value ? 1 : -1)),
-      publisher: counted(passing('publisher'), ({ source }) => source.publisher).filter(({ count }) => count > 1),
-      rests: counted(passing('rests'), restsOf),
+      type: mostFirst(facet('type', typeOf)),
+      year: facet('year', yearOf).toSorted((a, b) => (a.value < b.value ? 1 : -1)),
+      publisher: mostFirst(facet('publisher', ({ source }) => source.publisher)).filter(({ count }) => count > 1),
+      rests: mostFirst(facet('rests', restsOf)),
+      used: mostFirst(facet('used', usedOf)),
     },
   };
 } // prettier-ignore
 
-export function yearOf({ source }: ListedWork): string {
-  return source.issued?.slice(0, 4) ?? 'none';
+/** Whether the entry of a source gives it; nothing is expected of a note. */
+export function gives({ source }: ListedWork, field: string): boolean | undefined {
+  if (source.kind === 'note') return undefined;
+  return (field === 'title' ? source.title : source.issued) !== undefined;
+}
+
+/** A note is of no year. */
+export function yearOf({ source }: ListedWork): string | undefined {
+  return source.kind === 'note' ? undefined : (source.issued?.slice(0, 4) ?? 'none');
+}
+
+function usedOf({ unused }: ListedWork): 'yes' | 'no' {
+  return unused.length > 0 ? 'no' : 'yes';
 }
 
 function typeOf({ source }: ListedWork): string {
@@ -105,16 +133,10 @@ function sorted(works: readonly ListedWork[], by: SourceFilters['sort']): readon
       return works;
     case 'claims':
       return works.toSorted((a, b) => b.claimCount - a.claimCount);
-    case 'year':
-      return works.toSorted((a, b) => Number(yearOf(a) === 'none') - Number(yearOf(b) === 'none') || (yearOf(a) < yearOf(b) ? 1 : -1));
+    case 'year': {
+      // Without a year last.
+      const year = ({ source }: ListedWork): string => source.issued?.slice(0, 4) ?? '';
+      return works.toSorted((a, b) => (year(a) < year(b) ? 1 : year(a) > year(b) ? -1 : 0));
+    }
   }
-}
-
-function counted(works: readonly ListedWork[], of: (work: ListedWork) => string | undefined) {
-  const counts = new Map<string, number>();
-  for (const work of works) {
-    const value = of(work);
-    if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return [...counts].map(([value, count]) => ({ value, label: value, count })).toSorted((a, b) => b.count - a.count);
 }

@@ -7,15 +7,31 @@ describe('insights', () => {
   const graph = build(HARBOUR);
   const found = insights(graph);
 
-  test('sources are counted by type and year', () => {
-    expect(found.sourceTypes).toEqual([{ value: 'report', count: 2 }]);
-    expect(found.sourceYears).toEqual([{ value: 'none', count: 2 }]);
-  });
-
   test('the source that carries the most claims comes first, with its share', () => {
     expect(found.heaviest.map(({ reference, claims }) => [reference.label, claims])).toEqual([['2', 2], ['1', 1]]); // prettier-ignore
     expect(found.heaviest[0]?.share).toBeCloseTo(2 / 3);
     expect([found.citedOnce, found.citedMore]).toEqual([3, 0]);
+  });
+
+  test('a section stands for what is under it, and is named by its part where all of it is there', () => {
+    const cites = (text: string) => ({ text, cites: '1' });
+    const { sections, ...rest } = HARBOUR;
+    const [models, market, chips] = sections;
+    const dependent = (claims: readonly (readonly string[])[]) =>
+      insights(
+        build({ ...rest, exhibits: [], agreements: [], sections: [models, market, chips].flatMap((section, at) => (section ? [{ ...section, claims: (claims[at] ?? []).map(cites) }] : [])) }),
+      ).dependent.map(({ section, cited, alone }) => [section.title, cited, alone]);
+    expect(dependent([['A.', 'B.'], ['C.', 'D.'], []])).toEqual([['一、模型', 4, 4]]);
+    expect(dependent([[], ['A.', 'B.', 'C.', 'D.'], []])).toEqual([['（一）市场', 4, 4]]);
+  }); // prettier-ignore
+
+  test('entries of one work are one source', () => {
+    const graph = build(HARBOUR);
+    const twice = { ...graph, references: graph.references.map((reference) => ({ ...reference, sourceId: 'source:one' })) };
+    expect(insights(twice).heaviest.map(({ id, claims }) => [id, claims])).toEqual([['source:one', 3]]);
+    const both = twice.claims.map((claim) => ({ ...claim, provenance: { ...claim.provenance, referenceIds: graph.references.map(({ id }) => id) } })); // prettier-ignore
+    expect(insights({ ...twice, claims: both }).citedOnce).toBe(6);
+    expect(insights({ ...graph, claims: both }).citedMore).toBe(6);
   });
 
   test('a section with few cited claims is not called dependent', () => {
@@ -34,9 +50,8 @@ describe('insights', () => {
     expect(insights(graph)).toBe(found);
   });
 
-  test('a used reference is not listed as unused', () => {
-    expect(found.unused).toEqual([]);
-    expect(insights({ ...build(HARBOUR), citations: [], exhibits: [] }).unused.map(({ label }) => label)).toEqual(['1', '2']);
+  test('claims that agree or disagree with another are counted once each', () => {
+    expect(found.agreeing).toEqual({ corroborates: 0, contradicts: 2 });
   });
 
   test('the scorecard counts parts of wholes, and every record of an honest graph proves itself', () => {

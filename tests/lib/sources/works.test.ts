@@ -13,7 +13,7 @@ const SOURCES = [
   item('1', { sourceId: 'source:a', title: 'Tide tables', issued: '2021-03' }),
   item('2', { kind: 'note', claimCount: 0 }),
   item('3', { sourceId: 'source:a', claimCount: 4 }),
-  item('4', { sourceId: 'source:b', type: 'news', claimCount: 0, issued: '2023' }),
+  item('4', { sourceId: 'source:b', type: 'news', claimCount: 0, citationCount: 0, issued: '2023' }),
 ];
 const shown = (query: string): readonly string[] =>
   filteredWorks(listedWorks(SOURCES), sourceFilters(new URLSearchParams(query))).works.map(({ source }) => source.label);
@@ -28,8 +28,15 @@ test.each([
   ['', ['1', '2', '4']],
   ['type=news', ['4']],
   ['type=note', ['2']],
+  ['type=source', ['1', '4']],
   ['rests=none', ['4']],
-  ['year=none', ['2']],
+  ['year=none', []],
+  ['year=2021', ['1']],
+  ['with=title', ['1']],
+  ['without=title', ['4']],
+  ['with=date', ['1', '4']],
+  ['used=no', ['4']],
+  ['used=yes', ['1', '2']],
   ['q=TIDE', ['1']],
   ['q=[3]', ['1']],
   ['sort=year', ['4', '1', '2']],
@@ -43,4 +50,12 @@ test('a facet is counted without its own filter', () => {
   const { facets } = filteredWorks(listedWorks(SOURCES), sourceFilters(new URLSearchParams('type=news')));
   expect(facets.type.map(({ value, count }) => [value, count])).toEqual([['report', 1], ['note', 1], ['news', 1]]); // prettier-ignore
   expect(facets.year.map(({ value }) => value)).toEqual(['2023']);
+});
+
+test('a source that only stands under an exhibit is used; an entry that nothing leads to is named though its twin is used', () => {
+  const [first, , third] = listedWorks(
+    SOURCES.map((source) => (source.label === '3' ? { ...source, citationCount: 0 } : source)),
+    [{ referenceIds: ['reference:x:4'] }],
+  );
+  expect([first?.unused, third?.unused]).toEqual([['3'], []]);
 });

@@ -1,14 +1,9 @@
 /** One recomputation: what goes in, what comes out, and whether the text says the same. */
 import type { FigureItem } from '#graph/model/answers.ts';
 import { interval, overlaps, type Interval } from '../interval.ts';
+import type { Verdict } from './verdicts.ts';
 
 export type CheckKind = 'points' | 'growth' | 'whole' | 'part' | 'share' | 'sum';
-
-/**
- * `agrees`: what comes out, rounded as printed, is what the text gives. `rounding`: it is so for some of the numbers that are rounded to those printed.
- * `hedged`: only the hedge (over, under, about) leaves room for it. `computed`: the text gives nothing to compare with.
- */
-export type Verdict = 'agrees' | 'rounding' | 'hedged' | 'differs' | 'computed';
 
 export interface Check {
   readonly kind: CheckKind;

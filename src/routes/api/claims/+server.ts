@@ -5,7 +5,17 @@ import { ClaimParams, params } from '$lib/server/query.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ url, locals }) => {
-  const { q, document, provenance, kind, section, entity, type, reference, offset, limit } = params(ClaimParams, url);
-  const query = { text: q, documentId: document, provenance, kind, sectionId: section, entityId: entity, entityType: type };
-  return json(await answered(() => locals.store.claims({ ...query, referenceId: reference, offset, limit })));
+  const { q, document, section, entity, type, reference, naming, source, ...asked } = params(ClaimParams, url);
+  const query = {
+    ...asked,
+    text: q,
+    documentId: document,
+    sectionId: section,
+    entityId: entity,
+    entityType: type,
+    referenceId: reference,
+    sourceType: source,
+    naming: naming === undefined ? undefined : naming === 'yes',
+  };
+  return json(await answered(() => locals.store.claims(query)));
 };

@@ -3,6 +3,7 @@ import { answered } from '$lib/server/answered.ts';
 import { proposals } from '$lib/server/proposals.ts';
 import { claimFilters } from '$lib/search/claim-filters.ts';
 import { query as queryOf } from '#graph/search/query.ts';
+import type { GraphStore } from '#graph/store.ts';
 import type { PageServerLoad } from './$types';
 
 const PAGE_SIZE = 50;
@@ -19,6 +20,9 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
     entityId: filters.entity,
     entityType: filters.type,
     referenceId: filters.reference,
+    naming: filters.naming === undefined ? undefined : filters.naming === 'yes',
+    cites: filters.cites,
+    agreement: filters.agreement,
     sourceType: filters.source,
     year: filters.year,
     sort: filters.sort ?? (filters.q ? ('relevance' as const) : ('position' as const)),
@@ -26,7 +30,6 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
   return answered(async () => {
     const overview = await locals.store.documentOverview(params.id);
     const answer = await locals.store.claims({ ...query, offset, limit: PAGE_SIZE });
-    const named = filters.entity === undefined ? undefined : answer.facets.entity.find(({ value }) => value === filters.entity)?.label;
     return {
       documentId: params.id,
       document: { title: overview.document.title, language: overview.document.language, revision: overview.document.revision },
@@ -38,7 +41,13 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
       sort: query.sort,
       ...(answer.total === 0 && filters.q ? { proposals: await proposals(locals.store, filters.q, { documentId: params.id }) } : {}),
       unread: filters.q ? queryOf(filters.q).unread : [],
-      entityName: named ?? filters.entity,
+      referenceName: filters.reference === undefined ? undefined : await referenceName(locals.store, params.id, filters.reference),
     };
   });
 };
+
+/** @param id – of a reference or of a source. */
+async function referenceName(store: GraphStore, documentId: string, id: string): Promise<string> {
+  const found = (await store.sources({ documentId })).find((source) => source.id === id || source.sourceId === id);
+  return found === undefined ? id : `[${found.label}] ${found.title ?? found.raw}`;
+}

@@ -15,6 +15,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
     view,
     counts: typeCounts(entities),
     total: entities.length,
+    community: entities.find(({ measures }) => view.community !== undefined && measures?.community === view.community)?.name,
     rows: listed(entities, view, (a, b) => names.compare(a, b), fold),
   };
 };

@@ -6,9 +6,12 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ params, locals, url }) =>
   answered(async () => {
     const { document } = await locals.store.documentOverview(params.id);
-    const sources = await locals.store.sources({ documentId: params.id });
+    const [sources, exhibits] = await Promise.all([
+      locals.store.sources({ documentId: params.id }),
+      locals.store.exhibits({ documentId: params.id }),
+    ]);
     const filters = sourceFilters(url.searchParams);
-    const all = listedWorks(sources);
+    const all = listedWorks(sources, exhibits);
     const { works, facets } = filteredWorks(all, filters);
     return {
       documentId: params.id,

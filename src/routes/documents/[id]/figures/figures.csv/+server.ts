@@ -1,13 +1,14 @@
-/** The figures of a document as a table for a spreadsheet. */
+/** The figures of a document, as filtered on their page, as a table for a spreadsheet. */
 import { csv } from '#graph/export/csv.ts';
 import type { FigureItem } from '#graph/model/answers.ts';
+import { figureView, givenFigures } from '$lib/figures/figure-view.ts';
 import { answered } from '$lib/server/answered.ts';
 import { download } from '$lib/server/download.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = async ({ params, locals }) => {
+export const GET: RequestHandler = async ({ params, locals, url }) => {
   const figures = await answered(() => locals.store.figures({ documentId: params.id }));
-  const table = csv<FigureItem>(figures, [
+  const table = csv<FigureItem>(givenFigures(figures, figureView(url.searchParams)), [
     ['id', ({ id }) => id],
     ['raw', ({ raw }) => raw],
     ['value', ({ value }) => value],
