@@ -151,6 +151,7 @@ test('Shift and click selects a second node besides the first; both are hidden i
 
 test('a finger that stays on a node opens its menu', async () => {
   const page = await explore('', { hasTouch: true, viewport: { width: 390, height: 800 } });
+  await page.getByRole('button', { name: 'Tools', exact: true }).click();
   await page.getByRole('combobox', { name: 'Find in the graph' }).fill('nvidia');
   await page.getByRole('option', { name: /英伟达/ }).waitFor();
   await page.keyboard.press('Enter');

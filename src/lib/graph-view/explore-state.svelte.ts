@@ -85,6 +85,8 @@ export class ExploreState {
   menu = $state.raw<{ readonly id: string; readonly at: Point }>();
   /** Whether a line around nodes is being drawn by hand. */
   lasso = $state(false);
+  /** Whether the tools lie over the drawing, on a small screen. */
+  toolsOpen = $state(false);
   /** What is announced instead of the status, until the next step. */
   note = $state('');
   /** While the reader chooses two entities to find a path between. */
