@@ -1,6 +1,7 @@
 /** Names of companies, models, chips, policies, people …: of the lexicon, by their form, and as the text defines them. */
 import { spanOf } from '../readable.ts';
 import type { ExhibitHit, NameHit, Readable, SentenceText } from '../types.ts';
+import { bareHan } from './names/bare-han.ts';
 import { definitions } from './names/definitions.ts';
 import { englishOrganisations } from './names/english-organisations.ts';
 import { keyOf, touching, withoutOverlaps, type Found } from './names/found.ts';
@@ -78,7 +79,8 @@ function inLine(text: string, sure?: ReadonlySet<string>): readonly Found[] {
     [...known, ...hanOrganisations(text, known), ...englishOrganisations(text, known), ...things(text), ...longer],
     persons,
   );
-  const found = withoutOverlaps(told, latinInHan(text, told));
+  const latin = withoutOverlaps(told, latinInHan(text, told));
+  const found = withoutOverlaps(latin, bareHan(text, latin));
   const defined = definitions(text, found);
   // A name the text defines holds the shorter ones inside it: 通用计算图形处理器 is not its 图形处理器.
   const holding = defined.filter(({ start, end }) => touching(found, start, end).some((each) => each.start >= start && each.end <= end));
@@ -93,6 +95,8 @@ function placesInside(found: readonly Found[], known: readonly Found[]): readonl
 }
 
 const MIN_LENGTH = 3;
+/** Two capitals that the text defines. */
+const ACRONYM = /^[A-Z]{2}$/u;
 
 /** Names that only their form or a definition told, wherever else they stand. */
 function learned(found: readonly Found[]): (text: string) => readonly Found[] {
@@ -100,7 +104,7 @@ function learned(found: readonly Found[]): (text: string) => readonly Found[] {
   for (const each of found) {
     if (each.by === 'lexicon') continue;
     for (const form of [each.name, ...(each.by === 'definition' ? each.aliases : [])])
-      if (form.length >= MIN_LENGTH && !forms.has(form)) forms.set(form, each);
+      if ((form.length >= MIN_LENGTH || (each.by === 'definition' && ACRONYM.test(form))) && !forms.has(form)) forms.set(form, each);
   }
   const match = matcher(
     forms,

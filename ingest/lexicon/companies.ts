@@ -107,7 +107,7 @@ Lumentum
 长电科技|JCET
 通富微电|TFME
 华天科技
-中际旭创|InnoLight|Zhongji Innolight
+中际旭创|InnoLight|Zhongji Innolight|Innolight
 新易盛|Eoptolink
 天孚通信
 光迅科技|Accelink
@@ -130,7 +130,7 @@ Lumentum
 戴尔|Dell|Dell Technologies
 惠普|HP|HP Inc
 慧与|HPE|Hewlett Packard Enterprise|Hewlett-Packard
-超微电脑|Supermicro|Super Micro Computer
+超微电脑|Supermicro|Super Micro Computer|美超微
 思科|Cisco|Cisco Systems
 Arista|Arista Networks
 瞻博网络|Juniper Networks
@@ -161,11 +161,11 @@ Perplexity AI|Perplexity
 Inflection AI|Inflection
 Adept AI
 Aleph Alpha
-Hugging Face|HuggingFace
+Hugging Face|HuggingFace|Huggingface
 Databricks|DataBricks
 MosaicML
 Snowflake
-Palantir
+Palantir|Palantir Technologies
 Scale AI
 Salesforce|赛富时
 ServiceNow
@@ -197,7 +197,7 @@ Pika Labs|Pika
 Suno
 Udio
 Cursor公司|Anysphere
-Cognition AI
+Cognition AI|Cognition Labs
 Glean
 Harvey AI
 Safe Superintelligence|SSI
@@ -237,8 +237,8 @@ GE Vernova|通用电气能源
 NEC|日本电气
 日本电信电话|NTT|日本电报电话
 软银|SoftBank|软银集团|SoftBank Group
-村田制作所|Murata
-信越化学|Shin-Etsu Chemical
+村田制作所|Murata|村田
+信越化学|Shin-Etsu Chemical|Shin-Etsu
 胜高|SUMCO
 基恩士|Keyence
 任天堂|Nintendo
@@ -292,11 +292,11 @@ WorldCom|世通公司
 360集团|Qihoo 360|三六零|奇虎360
 知乎公司
 唯品会|Vipshop
-贝壳找房|KE Holdings
+贝壳找房|KE Holdings|贝壳集团
 商汤|SenseTime|商汤科技
 旷视|Megvii|旷视科技
 云从科技|CloudWalk|云从
-依图|Yitu|依图科技
+依图|Yitu|依图科技|YITU
 科大讯飞|iFlytek|iFLYTEK|讯飞
 第四范式|4Paradigm|Fourth Paradigm
 智谱AI|Zhipu AI|Zhipu|智谱|智谱华章
@@ -311,19 +311,19 @@ WorldCom|世通公司
 出门问问|Mobvoi
 思必驰|AISpeech
 云知声|Unisound
-明略科技|MiningLamp
+明略科技|MiningLamp|Mininglamp
 拓尔思
 昆仑万维|Kunlun Tech
 金山办公|Kingsoft Office|WPS公司
 金山软件|Kingsoft
 金山云|Kingsoft Cloud
-用友网络|Yonyou
+用友网络|Yonyou|用友
 金蝶|Kingdee|金蝶国际
-中软国际|Chinasoft International
+中软国际|Chinasoft International|Chinasoft
 东软集团|Neusoft
 太极股份
 深信服|Sangfor
-奇安信|Qi An Xin
+奇安信|Qi An Xin|QiAnXin
 优刻得|UCloud
 青云科技|QingCloud
 万国数据|GDS Holdings
@@ -372,14 +372,14 @@ OPPO
 理想汽车|Li Auto
 零跑汽车|Leapmotor|零跑
 赛力斯|Seres
-吉利汽车|Geely|吉利控股|吉利
+吉利汽车|Geely|吉利控股|吉利|Geely Holding
 长城汽车|Great Wall Motor
 长安汽车|Changan Automobile|Changan
 奇瑞汽车|Chery|奇瑞
 上汽集团|SAIC|SAIC Motor|上汽
 广汽集团|GAC|GAC Group|广汽
 一汽集团|FAW|中国一汽
-东风汽车|Dongfeng Motor|Dongfeng
+东风汽车|Dongfeng Motor|Dongfeng|东风集团
 北汽集团|BAIC|北汽
 小马智行|Pony.ai
 文远知行|WeRide
@@ -387,16 +387,16 @@ Momenta
 元戎启行|DeepRoute
 图森未来|TuSimple
 百度Apollo|Apollo Go|萝卜快跑
-禾赛科技|Hesai
+禾赛科技|Hesai|禾赛
 速腾聚创|RoboSense
 德赛西威|Desay SV
-中科创达|Thundersoft
+中科创达|Thundersoft|ThunderSoft
 四维图新|NavInfo
 特斯拉|Tesla|Tesla Inc
 Rivian|里维安
 Lucid Motors|路西德
 通用汽车|General Motors|GM
-福特汽车|Ford Motor|Ford|Ford Motor Company
+福特汽车|Ford Motor|Ford|Ford Motor Company|福特
 斯特兰蒂斯|Stellantis
 丰田|Toyota|丰田汽车|Toyota Motor
 本田|Honda|本田汽车
@@ -431,7 +431,7 @@ MercadoLibre|美客多
 eBay|易贝
 Shopify
 沃尔玛|Walmart
-好市多|Costco
+好市多|Costco|开市客
 家得宝|Home Depot|The Home Depot
 星巴克|Starbucks
 麦当劳|McDonald's
@@ -445,7 +445,7 @@ Temu公司
 Netflix|奈飞|网飞
 迪士尼|Disney|Walt Disney|The Walt Disney Company
 华纳兄弟探索|Warner Bros. Discovery|Warner Bros.
-环球音乐|Universal Music Group
+环球音乐|Universal Music Group|Universal Music
 Spotify公司|Spotify AB
 Reddit公司|Reddit Inc
 Snap|Snap Inc
@@ -469,12 +469,12 @@ SpaceX|太空探索技术公司
 波音|Boeing
 空中客车|Airbus|空客
 洛克希德·马丁|Lockheed Martin|洛克希德马丁
-雷神|Raytheon|RTX|雷神技术|RTX Corporation
+雷神|Raytheon|RTX|雷神技术|RTX Corporation|雷神公司
 诺斯罗普·格鲁曼|Northrop Grumman
 通用动力|General Dynamics
 BAE系统|BAE Systems|英国宇航系统
 泰雷兹|Thales
-安杜里尔|Anduril
+安杜里尔|Anduril|Anduril Industries
 Helsing
 中国商飞|COMAC
 中国航天科技集团|CASC
@@ -485,15 +485,15 @@ Helsing
 南方电网|China Southern Power Grid|南网|中国南方电网
 中国华能|China Huaneng|Huaneng|华能集团|华能国际
 国家能源集团|CHN Energy|China Energy|国家能源投资集团
-三峡集团|China Three Gorges|中国长江三峡集团
+三峡集团|China Three Gorges|中国长江三峡集团|中国三峡集团
 中广核|CGN|中国广核集团
 中核集团|CNNC|中国核工业集团
 中石油|PetroChina|CNPC|中国石油|中国石油天然气集团
 中石化|Sinopec|中国石化
 中海油|CNOOC|中国海油
-中国中车|CRRC
+中国中车|CRRC|中车集团
 中国建筑|CSCEC
-宝武钢铁|Baowu Steel|中国宝武|Baowu|宝钢股份
+宝武钢铁|Baowu Steel|中国宝武|Baowu|宝钢股份|宝武集团
 沙特阿美|Saudi Aramco|Aramco
 埃克森美孚|ExxonMobil|Exxon Mobil|Exxon
 雪佛龙|Chevron
@@ -582,7 +582,7 @@ KKR|科尔伯格-克拉维斯
 阿波罗全球管理|Apollo Global Management|Apollo Global
 Blue Owl|Blue Owl Capital
 Brookfield|布鲁克菲尔德
-先锋领航|Vanguard
+先锋领航|Vanguard|Vanguard Group
 富达|Fidelity|富达投资
 道富|State Street|道富银行
 ARK投资|ARK Invest|ARK|方舟投资
@@ -601,7 +601,7 @@ Accel
 Greylock
 Kleiner Perkins|KPCB
 Translink Capital
-高瓴|Hillhouse|高瓴资本
+高瓴|Hillhouse|高瓴资本|高瓴创投
 启明创投|Qiming Venture Partners
 经纬创投|Matrix Partners China
 创新工场|Sinovation Ventures
@@ -627,7 +627,7 @@ MGX
 兴业证券|Industrial Securities
 光大证券|Everbright Securities
 平安证券|Ping An Securities
-安信证券|Essence Securities
+安信证券|Essence Securities|国投证券
 国金证券|Sinolink Securities
 东吴证券|Soochow Securities
 浙商证券|Zheshang Securities
@@ -646,7 +646,7 @@ MGX
 同花顺|Hithink RoyalFlush
 恒生电子|Hundsun
 工商银行|ICBC|中国工商银行|工行
-建设银行|CCB|中国建设银行|建行
+建设银行|CCB|中国建设银行|建行|China Construction Bank
 农业银行|Agricultural Bank of China|中国农业银行|农行
 中国银行|Bank of China|中行
 交通银行|Bank of Communications|交行
@@ -655,9 +655,9 @@ MGX
 平安银行|Ping An Bank
 中国平安|Ping An|Ping An Insurance|平安集团|平安保险
 中国人寿|China Life
-中国人保|PICC
+中国人保|PICC|人保财险
 中投公司|China Investment Corporation|中国投资有限责任公司
-汇金公司|Central Huijin|中央汇金
+汇金公司|Central Huijin|中央汇金|中央汇金公司
 国家集成电路产业投资基金|Big Fund|国家大基金|集成电路大基金
 微众银行|WeBank
 IDC|International Data Corporation|国际数据公司
@@ -675,7 +675,7 @@ Frost & Sullivan|弗若斯特沙利文|沙利文|Frost and Sullivan
 灼识咨询|CIC|China Insights Consultancy
 艾瑞咨询|iResearch|艾瑞
 易观|Analysys|易观分析
-艾媒咨询|iiMedia Research|艾媒
+艾媒咨询|iiMedia Research|艾媒|iiMedia
 赛迪顾问|CCID Consulting
 头豹研究院|LeadLeo|头豹
 亿欧智库|EqualOcean|亿欧
@@ -696,8 +696,8 @@ IT桔子|ITjuzi
 企查查|Qichacha
 天眼查|Tianyancha
 智联招聘|Zhaopin
-猎聘|Liepin|猎聘网
-BOSS直聘|BOSS Zhipin
+猎聘|Liepin|猎聘网|同道猎聘
+BOSS直聘|BOSS Zhipin|Kanzhun
 前程无忧|51job
 拉勾网|Lagou
 Randstad|任仕达
@@ -791,12 +791,12 @@ Humain
 联邦快递|FedEx
 UPS快递|United Parcel Service
 马士基|Maersk
-顺丰|SF Express|顺丰控股
+顺丰|SF Express|顺丰控股|顺丰速运
 菜鸟网络|Cainiao
 卡特彼勒|Caterpillar
 约翰迪尔|John Deere|Deere & Company
-三一重工|Sany
-徐工集团|XCMG
+三一重工|Sany|三一集团
+徐工集团|XCMG|徐工机械
 巴斯夫|BASF
 陶氏|Dow Chemical|Dow Inc
 杜邦|DuPont
@@ -891,12 +891,12 @@ Xanadu
 同仁堂
 云南白药
 联合健康|UnitedHealth|UnitedHealth Group
-CVS健康|CVS Health|CVS
+CVS健康|CVS Health|CVS|西维斯健康
 中国大唐|大唐集团|大唐发电
 中国华电|华电集团|华电国际
 国家电力投资集团|国家电投|SPIC|国电投
 长江电力|China Yangtze Power
-中国神华|Shenhua|神华集团
+中国神华|Shenhua|神华集团|China Shenhua
 中煤能源|中煤集团
 陕西煤业
 国投电力
@@ -909,10 +909,10 @@ CVS健康|CVS Health|CVS
 上海电气|Shanghai Electric
 特变电工
 康菲石油|ConocoPhillips
-俄罗斯天然气工业股份公司|Gazprom
+俄罗斯天然气工业股份公司|Gazprom|俄罗斯天然气工业
 俄罗斯石油公司|Rosneft
-挪威国家石油公司|Equinor
-埃尼|Eni
+挪威国家石油公司|Equinor|挪威国家石油
+埃尼|Eni|埃尼集团
 斯伦贝谢|Schlumberger|SLB
 哈里伯顿|Halliburton
 爱克斯龙|Exelon
@@ -929,14 +929,14 @@ CVS健康|CVS Health|CVS
 住友商事|Sumitomo
 马自达|Mazda
 斯巴鲁|Subaru
-铃木|Suzuki
+铃木|Suzuki|铃木汽车
 标致|Peugeot
 菲亚特|Fiat
 捷豹路虎|Jaguar Land Rover
 克莱斯勒|Chrysler
 极星|Polestar
 电装|Denso
-麦格纳|Magna
+麦格纳|Magna|Magna International
 极氪|Zeekr
 罗尔斯·罗伊斯|Rolls-Royce
 中国航空工业集团|AVIC
@@ -948,11 +948,11 @@ CVS健康|CVS Health|CVS
 雷曼兄弟|Lehman Brothers|雷曼
 贝尔斯登|Bear Stearns
 硅谷银行|Silicon Valley Bank|SVB
-法国兴业银行|Société Générale
-劳埃德银行集团|Lloyds|Lloyds Banking Group
+法国兴业银行|Société Générale|Societe Generale|法兴银行
+劳埃德银行集团|Lloyds|Lloyds Banking Group|劳埃德银行
 三井住友|SMBC
 桑坦德银行|Santander
-荷兰国际集团|ING Group
+荷兰国际集团|ING Group|ING
 加拿大皇家银行|Royal Bank of Canada|RBC
 星展银行|DBS
 贝恩资本|Bain Capital
@@ -963,8 +963,8 @@ CVS健康|CVS Health|CVS
 简街资本|Jane Street
 软银愿景基金|SoftBank Vision Fund|Vision Fund
 阿布扎比投资局|ADIA
-公共投资基金|Public Investment Fund|PIF
-挪威主权财富基金|Norges Bank Investment Management|NBIM
+公共投资基金|Public Investment Fund|PIF|沙特公共投资基金
+挪威主权财富基金|Norges Bank Investment Management|NBIM|挪威主权基金
 美国运通|American Express|Amex
 Robinhood
 邓白氏|Dun & Bradstreet
@@ -974,13 +974,13 @@ Robinhood
 大都会人寿|MetLife
 保德信|Prudential
 友邦保险|AIA
-中国太保|CPIC
+中国太保|CPIC|中国太平洋保险
 兴业银行|Industrial Bank
-浦发银行|SPDB
-中信银行|CITIC Bank
-民生银行
+浦发银行|SPDB|上海浦东发展银行
+中信银行|CITIC Bank|China CITIC Bank
+民生银行|中国民生银行
 国家开发银行|China Development Bank|国开行
-中国进出口银行
+中国进出口银行|China Eximbank|进出口银行
 塔吉特|Target Corporation
 克罗格|Kroger
 全食超市|Whole Foods|Whole Foods Market
@@ -988,7 +988,7 @@ Robinhood
 家乐福|Carrefour
 宜家|IKEA
 阿迪达斯|Adidas
-路易威登集团|LVMH
+路易威登集团|LVMH|路易威登
 爱马仕|Hermès
 欧莱雅|L'Oréal
 达能|Danone
@@ -997,23 +997,23 @@ Robinhood
 百威英博|AB InBev
 喜力|Heineken
 贵州茅台|Kweichow Moutai|茅台
-五粮液
-伊利股份|伊利
-蒙牛|Mengniu
-海底捞
+五粮液|Wuliangye
+伊利股份|伊利|Yili|伊利集团
+蒙牛|Mengniu|蒙牛乳业
+海底捞|Haidilao
 泡泡玛特|Pop Mart
-安踏|Anta
+安踏|Anta|安踏体育
 李宁公司
 申洲国际
 联合包裹|UPS
 敦豪|DHL
-中远海运|COSCO
+中远海运|COSCO|中国远洋海运|中远海控
 亿客行|Expedia
 户户送|Deliveroo
 Instacart
 Wayfair
 Zalando
-派拉蒙|Paramount
+派拉蒙|Paramount|Paramount Global
 福克斯公司|Fox Corporation
 Valve
 育碧|Ubisoft
@@ -1023,21 +1023,21 @@ KDDI
 液化空气|Air Liquide
 安赛乐米塔尔|ArcelorMittal
 浦项制铁|POSCO
-美国钢铁|U.S. Steel
-日本制铁|Nippon Steel
+美国钢铁|U.S. Steel|US Steel
+日本制铁|Nippon Steel|新日铁
 拜耳作物科学|Bayer CropScience
 先正达|Syngenta
 嘉吉|Cargill
 中粮集团|COFCO
 中国交建|CCCC
-中国中铁
-中国铁建
+中国中铁|China Railway Group
+中国铁建|China Railway Construction
 万科|Vanke
 恒大|Evergrande|恒大集团|中国恒大
 碧桂园|Country Garden
 融创中国|Sunac
 保利发展
-华润置地
+华润置地|China Resources Land
 博思艾伦|Booz Allen Hamilton
 惠誉解决方案|Fitch Solutions
 Lazard|拉扎德
@@ -1073,4 +1073,747 @@ Nutanix
 柯达|Kodak
 摩托罗拉|Motorola
 黑莓|BlackBerry
+银河通用|Galbot
+逐际动力|LimX Dynamics
+众擎机器人|EngineAI
+越疆科技|Dobot|越疆机器人
+乐聚机器人|Leju Robotics
+星动纪元|Robotera
+星海图
+千寻智能
+自变量机器人
+云鲸智能
+普渡科技|Pudu Robotics
+擎朗智能|Keenon
+快仓智能
+节卡机器人|JAKA
+珞石机器人
+绿的谐波
+双环传动
+拓普集团
+三花智控
+鸣志电器
+图达通|Seyond
+轻舟智航|QCraft
+毫末智行
+智加科技|Plus.ai
+主线科技
+驭势科技
+新石器无人车
+九识智能
+曹操出行
+T3出行
+如祺出行
+货拉拉|Lalamove
+满帮集团|Full Truck Alliance
+链家
+58同城
+流利说
+学大教育
+中公教育
+同程旅行
+去哪儿|Qunar
+飞猪
+马蜂窝
+途牛
+华住集团|H World
+锦江酒店
+首旅酒店
+瑞幸咖啡|Luckin Coffee|瑞幸
+蜜雪冰城|Mixue
+喜茶|HeyTea
+奈雪的茶|Nayuki
+霸王茶姬|Chagee
+库迪咖啡
+百胜中国|Yum China
+名创优品|Miniso
+完美日记|Perfect Diary
+花西子
+珀莱雅
+贝泰妮
+华熙生物
+爱美客
+李宁
+特步
+波司登
+海澜之家
+农夫山泉|Nongfu Spring
+东鹏饮料
+元气森林
+康师傅
+泸州老窖
+洋河股份
+山西汾酒
+青岛啤酒|Tsingtao
+华润啤酒
+双汇发展
+海天味业
+金龙鱼|益海嘉里
+牧原股份|Muyuan
+温氏股份
+新希望集团
+正邦科技
+永辉超市
+大润发|高鑫零售
+盒马鲜生
+胖东来
+山姆会员店|Sam's Club
+百思买|Best Buy
+龙湖集团|Longfor
+绿城中国|Greentown
+招商蛇口
+金地集团
+旭辉集团
+世茂集团
+新城控股
+华侨城
+中海地产|中国海外发展
+越秀地产
+绿地集团|绿地控股
+华夏幸福
+雅居乐
+富力地产
+中国电建|PowerChina
+中国能建
+中国中冶
+招商轮船
+上港集团
+中国国航|Air China
+东方航空|China Eastern|中国东航
+南方航空|China Southern
+海航集团|HNA
+春秋航空|Spring Airlines
+中航沈飞
+中航西飞
+航发动力
+中国航发
+中国兵器工业集团
+鞍钢集团|鞍钢股份
+河钢集团|河钢股份
+沙钢集团
+首钢集团|首钢股份
+华菱钢铁
+包钢股份
+紫金矿业|Zijin Mining
+洛阳钼业|CMOC
+江西铜业
+盐湖股份
+华友钴业
+格林美
+兖矿能源|兖州煤业
+国电电力
+三峡能源
+中国电气装备
+许继电气
+平高电气
+国电南瑞
+正泰电器|正泰集团|Chint
+哈尔滨电气
+中联重科|Zoomlion
+柳工
+恒立液压
+潍柴动力|Weichai
+阿特斯|Canadian Solar
+协鑫科技|GCL Technology|协鑫集团|保利协鑫
+大全能源|Daqo
+TCL中环|中环股份
+爱旭股份
+锦浪科技
+固德威
+德业股份
+福斯特
+福莱特
+迈为股份
+捷佳伟创
+欣旺达|Sunwoda
+孚能科技|Farasis
+瑞浦兰钧
+鹏辉能源
+派能科技
+恩捷股份
+璞泰来
+天赐材料
+新宙邦
+容百科技
+当升科技
+德方纳米
+杉杉股份
+贝特瑞
+先导智能
+赢合科技
+卧龙电驱
+星宇股份
+福耀玻璃|Fuyao
+华域汽车
+均胜电子|Joyson
+经纬恒润
+伯特利
+宁波华翔
+江淮汽车|JAC Motors
+江铃汽车
+上汽通用五菱
+广汽埃安|埃安|Aion
+领克|Lynk & Co
+岚图汽车
+阿维塔|Avatr
+深蓝汽车
+哪吒汽车|合众新能源
+威马汽车|WM Motor
+高合汽车
+极越汽车
+智己汽车|IM Motors
+沃尔沃汽车|Volvo Cars
+路特斯
+中国重汽|Sinotruk
+宇通客车|Yutong
+和黄医药|Hutchmed
+再鼎医药|Zai Lab
+康方生物|Akeso
+荣昌生物
+翰森制药|Hansoh
+康龙化成
+凯莱英
+泰格医药
+微创医疗
+乐普医疗
+通策医疗
+智飞生物
+沃森生物
+长春高新
+白云山
+华润医药
+九州通
+剂泰医药
+平安好医生
+京东健康|JD Health
+阿里健康|Alibaba Health
+微医
+叮当快药
+推想医疗
+鹰瞳科技
+深睿医疗
+数坤科技
+医渡科技
+华海清科
+芯源微
+中科飞测
+精测电子
+华峰测控
+长川科技
+沪硅产业
+立昂微
+中环领先
+安集科技
+鼎龙股份
+雅克科技
+江丰电子
+南大光电
+彤程新材
+广立微
+芯原股份|VeriSilicon
+甬矽电子
+晶合集成|Nexchip
+华润微|华润微电子
+士兰微|Silan
+斯达半导
+扬杰科技
+新洁能
+圣邦股份|SG Micro
+思瑞浦|3Peak
+纳芯微
+卓胜微|Maxscend
+唯捷创芯
+恒玄科技
+乐鑫科技|Espressif
+国芯科技
+安路科技
+复旦微电
+紫光同创
+龙迅股份
+裕太微
+思特威
+格科微|GalaxyCore
+汇顶科技|Goodix
+韦尔半导体
+富瀚微
+国科微
+北京君正|Ingenic
+聚辰股份
+东芯股份
+普冉股份
+佰维存储
+江波龙|Longsys
+朗科科技
+华工科技
+源杰科技
+剑桥科技
+太辰光
+紫光股份
+烽火通信
+中天科技
+亨通光电
+长飞光纤
+沪电股份
+深南电路
+生益科技
+胜宏科技
+鹏鼎控股
+东山精密
+领益智造
+欧菲光
+舜宇光学|Sunny Optical
+瑞声科技|AAC Technologies
+丘钛科技
+闻泰科技|Wingtech
+华勤技术
+龙旗科技
+光弘科技
+环旭电子
+视源股份
+华星光电|CSOT
+深天马|天马微电子
+和辉光电
+惠科股份|HKC
+彩虹股份
+三安光电|Sanan
+利亚德
+洲明科技
+千方科技
+佳都科技
+云天励飞
+启明星辰
+绿盟科技
+天融信
+安恒信息
+东方国信
+宝信软件
+中控技术|Supcon
+和利时|Hollysys
+能科科技
+广联达|Glodon
+宇信科技
+长亮科技
+神州信息
+卫宁健康
+创业慧康
+石基信息
+明源云
+微盟|Weimob
+有赞|Youzan
+光云科技
+泛微网络
+致远互联
+汉得信息
+润和软件
+软通动力|iSoftStone
+诚迈科技
+拓维信息
+神州数码
+软控股份
+福昕软件|Foxit
+光线传媒
+华谊兄弟
+芒果超媒
+万达电影
+分众传媒|Focus Media
+世纪华通
+吉比特
+恺英网络
+巨人网络
+莉莉丝游戏
+鹰角网络
+叠纸游戏
+游族网络
+心动公司
+爱奇艺|iQIYI
+优酷|Youku
+虎牙|Huya
+斗鱼|Douyu
+映客
+陌陌|挚文集团
+中文在线
+掌阅科技
+网易云音乐|NetEase Cloud Music
+奥飞数据
+秦淮数据|Chindata
+七牛云
+网宿科技
+首都在线
+并行科技
+PPIO
+趋境科技
+爱芯元智|AXERA
+后摩智能
+知存科技
+墨芯人工智能
+瀚博半导体
+登临科技
+珠海极海
+此芯科技
+奕斯伟|ESWIN
+砺算科技
+聆心智能
+爱诗科技
+生数科技|Shengshu
+智象未来
+光魔科技
+数美万物
+深势科技|DP Technology
+百图生科|BioMap
+竹间智能
+追一科技
+来也科技|Laiye
+达观数据
+容联云
+声网
+涂鸦智能|Tuya
+云迹科技
+特斯联
+影石创新|Insta360
+安克创新|Anker
+绿联科技
+拓竹科技|Bambu Lab
+正浩创新|EcoFlow
+华宝新能
+创想三维
+极飞科技
+亿航智能|EHang
+小鹏汇天
+峰飞航空
+蓝箭航天|LandSpace
+星河动力
+星际荣耀
+天兵科技
+中科宇航
+银河航天|GalaxySpace
+长光卫星
+时空道宇
+中国卫通
+中国星网
+申通快递|STO Express
+圆通速递|YTO Express
+韵达股份|韵达快递
+极兔速递|J&T Express
+德邦股份|德邦快递
+京东物流|JD Logistics
+达达集团
+闪送
+中国外运
+嘉友国际
+东北证券
+中泰证券
+国海证券
+首创证券
+红塔证券
+中金财富
+易方达基金|易方达
+华夏基金
+南方基金
+嘉实基金
+博时基金
+富国基金
+汇添富基金|汇添富
+广发基金
+招商基金
+工银瑞信
+兴证全球基金
+景顺长城
+中欧基金
+天弘基金
+新华保险
+泰康保险|泰康人寿|Taikang
+众安保险|ZhongAn|众安在线
+阳光保险
+水滴公司
+光大银行|中国光大银行
+华夏银行
+广发银行
+浙商银行
+渤海银行
+恒丰银行
+北京银行
+上海银行
+江苏银行
+南京银行
+宁波银行
+杭州银行
+成都银行
+长沙银行
+网商银行|MYbank
+新网银行
+中国农业发展银行|农发行
+中国信达
+中国华融|中信金融资产
+中国东方资产
+中国长城资产
+中信集团|CITIC Group
+光大集团|中国光大集团
+招商局集团|China Merchants Group
+华润集团|China Resources
+中国诚通
+中国国新
+保利集团
+中国五矿|Minmetals
+海螺水泥|Anhui Conch
+东方雨虹
+万华化学|Wanhua
+恒力石化|恒力集团
+荣盛石化
+桐昆股份
+华鲁恒升
+宝丰能源
+合盛硅业
+红杉中国|HongShan|红杉资本中国
+五源资本|5Y Capital
+蓝驰创投|BlueRun Ventures
+真格基金|ZhenFund
+金沙江创投|GSR Ventures
+北极光创投
+纪源资本|GGV Capital|GGV纪源资本
+今日资本|Capital Today
+君联资本|Legend Capital
+深创投|深圳市创新投资集团
+达晨财智|达晨创投
+同创伟业
+松禾资本
+毅达资本
+国投创新
+国投创业
+中金资本
+中信金石
+中科创星
+联想创投
+小米产投|小米战投
+顺为资本|Shunwei Capital
+云锋基金
+鼎晖投资|CDH Investments
+弘毅投资|Hony Capital
+博裕资本|Boyu Capital
+春华资本
+厚朴投资
+华兴资本|China Renaissance
+光速光合
+峰瑞资本
+线性资本|Linear Capital
+明势资本
+耀途资本
+深投控|深圳市投资控股
+哈勃投资|哈勃科技投资
+元禾控股
+临芯投资
+招商局创投
+招银国际|CMB International
+绿洲资本
+锦秋基金
+三菱汽车|Mitsubishi Motors
+标致雪铁龙|PSA Group
+法雷奥|Valeo
+安波福|Aptiv
+Canoo
+Fisker
+Faraday Future|法拉第未来
+VinFast
+Joby Aviation
+Archer Aviation
+Lilium
+Rocket Lab
+Relativity Space
+OneWeb
+Viasat
+江森自控|Johnson Controls
+川崎重工|Kawasaki Heavy Industries
+那智不二越|Nachi
+欧姆龙|Omron
+哈默纳科|Harmonic Drive
+Apptronik
+Sanctuary AI
+Skild AI
+iRobot
+巴西国家石油|Petrobras
+贝克休斯|Baker Hughes
+美国铝业|Alcoa
+SQM|智利矿业化工
+纽柯|Nucor
+住友化学|Sumitomo Chemical
+旭化成|Asahi Kasei
+Fervo Energy
+Form Energy
+Northvolt
+QuantumScape
+Sila Nanotechnologies
+SunPower
+Sunrun
+西门子能源|Siemens Energy
+西门子歌美飒|Siemens Gamesa
+Applied Digital
+Core Scientific
+Cipher Mining
+TeraWulf
+Fluidstack
+Baseten
+Modal Labs
+Anyscale
+Surge AI
+Labelbox
+Weights & Biases
+Pinecone
+Weaviate
+Reka AI
+Magic AI
+Sourcegraph
+Sierra AI
+Writer AI
+Sakana AI
+Liquid AI
+Contextual AI
+Essential AI
+Harmonic AI
+Generate Biomedicines
+Shield AI
+Skydio
+Zendesk
+SentinelOne
+Rackspace
+Monday.com
+UiPath
+Automation Anywhere
+C3.ai
+SoundHound
+BigBear.ai
+Klarna
+Adyen
+Revolut
+Nubank
+BitGo
+Galaxy Digital
+Capital One
+Discover Financial
+SoFi
+Gojek
+Flipkart
+HCL Technologies
+DXC Technology
+NTT DATA
+夏普
+世嘉|Sega
+乐天|Rakuten
+LINE公司
+伊藤忠|Itochu
+Rapidus
+Preferred Networks
+Kakao
+Naver
+韩国电力|KEPCO
+现代重工|Hyundai Heavy Industries
+韩华集团|Hanwha
+斗山集团|Doosan
+台达电子|Delta Electronics
+友达|AUO
+世芯|Alchip
+联咏|Novatek
+瑞昱|Realtek
+信骅|ASPEED
+力积电|PSMC
+环球晶圆|GlobalWafers
+稳懋|WIN Semiconductors
+南亚科技|Nanya
+华邦电子|Winbond
+旺宏|Macronix
+宏碁|Acer
+华硕|ASUS
+宏达电|HTC
+技嘉
+安费诺|Amphenol
+泰科电子|TE Connectivity
+莫仕|Molex
+TDK
+京瓷|Kyocera
+太阳诱电|Taiyo Yuden
+揖斐电|Ibiden
+味之素|Ajinomoto
+Lasertec
+Screen Holdings
+ASM International
+BE Semiconductor|Besi
+Onto Innovation
+Entegris
+MKS Instruments
+Wolfspeed
+Navitas
+Monolithic Power Systems
+Skyworks
+Qorvo
+Cirrus Logic
+Silicon Labs
+SanDisk|闪迪
+VAST Data
+城堡证券|Citadel Securities
+华平投资|Warburg Pincus
+银湖资本|Silver Lake
+泛大西洋投资|General Atlantic
+Index Ventures
+Bessemer Venture Partners
+General Catalyst
+Insight Partners
+Coatue
+Spark Capital
+Union Square Ventures
+First Round Capital
+Techstars
+500 Startups
+SV Angel
+Menlo Ventures
+New Enterprise Associates
+Google Ventures
+NVentures
+In-Q-Tel
+卡塔尔投资局|Qatar Investment Authority
+德国商业银行|Commerzbank
+裕信银行|UniCredit
+IC Insights
+VLSI Research
+Techcet
+Benchmark Mineral Intelligence
+SNE Research
+EV-Volumes
+极光大数据
+36氪研究院
+Glassdoor
+Udemy
+Take-Two
+拳头游戏|Riot Games
+Orange S.A.
+Bharti Airtel
+地中海航运
+达飞|CMA CGM
+长荣海运|Evergreen Marine
+德铁|Deutsche Bahn
+庞巴迪|Bombardier
+巴西航空工业|Embraer
+汉莎航空|Lufthansa
+瑞安航空|Ryanair
+阿联酋航空
+国泰航空|Cathay Pacific
+新加坡航空|Singapore Airlines
+联合航空|United Airlines
+达美航空|Delta Air Lines
+卡夫亨氏|Kraft Heinz
+亿滋|Mondelez
+玛氏|Mars Inc
+肯德基|KFC
+汉堡王|Burger King
+阿彻丹尼尔斯米德兰
+邦吉|Bunge
+科迪华|Corteva
+开云集团|Kering
+香奈儿|Chanel
+雅诗兰黛|Estée Lauder
+彪马|Puma SE
+优衣库|Uniqlo|迅销
+Inditex
+H&M
+乐高|LEGO
+宏利|Manulife
+保诚
+微星科技|Micro-Star International
 `;

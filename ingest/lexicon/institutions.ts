@@ -13,7 +13,7 @@ export const INSTITUTIONS = `
 经济合作与发展组织|OECD|经合组织|Organisation for Economic Co-operation and Development
 世界贸易组织|WTO|World Trade Organization|世贸组织
 国际能源署|IEA|International Energy Agency
-国际可再生能源署|IRENA|International Renewable Energy Agency
+国际可再生能源署|IRENA|International Renewable Energy Agency|国际可再生能源机构
 国际原子能机构|IAEA
 国际劳工组织|ILO|International Labour Organization|International Labor Organization
 国际电信联盟|ITU|国际电联
@@ -70,9 +70,9 @@ export const INSTITUTIONS = `
 美国国会|U.S. Congress|US Congress
 美国参议院|U.S. Senate|US Senate
 美国众议院|House of Representatives|U.S. House of Representatives
-美国国会预算办公室|CBO|Congressional Budget Office
-美国政府问责局|GAO|Government Accountability Office
-美国国会研究服务处|Congressional Research Service
+美国国会预算办公室|CBO|Congressional Budget Office|国会预算办公室
+美国政府问责局|GAO|Government Accountability Office|政府问责局
+美国国会研究服务处|Congressional Research Service|国会研究服务处
 美国联邦贸易委员会|FTC|Federal Trade Commission
 美国联邦通信委员会|FCC|Federal Communications Commission
 美国证券交易委员会|SEC|Securities and Exchange Commission|U.S. Securities and Exchange Commission|美国证监会
@@ -182,7 +182,7 @@ IBM研究院|IBM Research
 加州大学伯克利分校|UC Berkeley|University of California, Berkeley|伯克利
 加州大学|University of California
 加州大学洛杉矶分校|UCLA
-加州大学圣迭戈分校|UC San Diego|UCSD
+加州大学圣迭戈分校|UC San Diego|UCSD|加州大学圣地亚哥分校
 卡内基梅隆大学|CMU|Carnegie Mellon University|Carnegie Mellon
 普林斯顿大学|Princeton University|Princeton
 耶鲁大学|Yale University|Yale
@@ -196,7 +196,7 @@ IBM研究院|IBM Research
 密歇根大学|University of Michigan
 伊利诺伊大学|University of Illinois|伊利诺伊大学厄巴纳-香槟分校|UIUC|University of Illinois Urbana-Champaign
 佐治亚理工学院|Georgia Tech|Georgia Institute of Technology
-得克萨斯大学奥斯汀分校|UT Austin|University of Texas at Austin
+得克萨斯大学奥斯汀分校|UT Austin|University of Texas at Austin|德克萨斯大学奥斯汀分校
 加州理工学院|Caltech|California Institute of Technology
 约翰斯·霍普金斯大学|Johns Hopkins University
 杜克大学|Duke University
@@ -240,7 +240,7 @@ IBM研究院|IBM Research
 南洋理工大学|NTU|Nanyang Technological University
 香港大学|HKU|University of Hong Kong
 香港中文大学|CUHK|Chinese University of Hong Kong
-香港科技大学|HKUST|Hong Kong University of Science and Technology
+香港科技大学|HKUST|Hong Kong University of Science and Technology|港科大
 香港理工大学|Hong Kong Polytechnic University
 香港城市大学|City University of Hong Kong
 台湾大学|National Taiwan University
@@ -257,7 +257,7 @@ IBM研究院|IBM Research
 南京大学|Nanjing University
 中国科学技术大学|USTC|University of Science and Technology of China|中科大|中国科大
 哈尔滨工业大学|Harbin Institute of Technology|哈工大
-西安交通大学|Xi'an Jiaotong University
+西安交通大学|Xi'an Jiaotong University|西安交大
 中国人民大学|Renmin University of China|人民大学
 北京航空航天大学|Beihang University|北航
 北京理工大学|Beijing Institute of Technology|北理工
@@ -275,11 +275,11 @@ IBM研究院|IBM Research
 山东大学|Shandong University
 东南大学|Southeast University
 西安电子科技大学|Xidian University
-国防科技大学|National University of Defense Technology|NUDT
+国防科技大学|National University of Defense Technology|NUDT|国防科大
 中国科学院大学|UCAS|国科大
-中央财经大学|Central University of Finance and Economics
+中央财经大学|Central University of Finance and Economics|CUFE
 对外经济贸易大学|UIBE
-上海财经大学|Shanghai University of Finance and Economics
+上海财经大学|Shanghai University of Finance and Economics|SUFE
 西湖大学|Westlake University
 南方科技大学|SUSTech
 中欧国际工商学院|CEIBS|中欧商学院
@@ -290,7 +290,7 @@ IBM研究院|IBM Research
 中国工程院|Chinese Academy of Engineering
 中国社会科学院|CASS|Chinese Academy of Social Sciences|中国社科院|社科院
 中国信通院|CAICT|中国信息通信研究院|信通院|China Academy of Information and Communications Technology
-中国电子信息产业发展研究院|CCID|赛迪研究院
+中国电子信息产业发展研究院|CCID|赛迪研究院|赛迪
 国家工业信息安全发展研究中心
 中国电子技术标准化研究院|CESI|电子标准院
 中国互联网络信息中心|CNNIC
@@ -338,8 +338,8 @@ IBM研究院|IBM Research
 国家外汇管理局|外汇局|SAFE
 国家金融监督管理总局|NFRA|金融监管总局
 中国证监会|CSRC|证监会|China Securities Regulatory Commission|中国证券监督管理委员会
-中国银保监会|CBIRC|银保监会
-国务院国资委|SASAC|国资委
+中国银保监会|CBIRC|银保监会|中国银行保险监督管理委员会
+国务院国资委|SASAC|国资委|国务院国有资产监督管理委员会
 海关总署|General Administration of Customs|中国海关总署|China Customs
 全国人大|National People's Congress|全国人民代表大会
 全国人大常委会|全国人民代表大会常务委员会
@@ -350,7 +350,7 @@ IBM研究院|IBM Research
 国家标准化管理委员会|国家标准委
 中国半导体行业协会|CSIA
 中国汽车工业协会|CAAM|中汽协
-乘用车市场信息联席会|CPCA|乘联会
+乘用车市场信息联席会|CPCA|乘联会|中国乘用车市场信息联席会
 中国互联网协会|Internet Society of China
 中国人工智能学会|CAAI
 中国计算机学会|CCF
@@ -365,7 +365,7 @@ IBM研究院|IBM Research
 纽约证券交易所|NYSE|New York Stock Exchange|纽交所
 纳斯达克|Nasdaq|NASDAQ
 伦敦证券交易所|London Stock Exchange
-日本经济产业省|METI|经济产业省|Ministry of Economy, Trade and Industry
+日本经济产业省|METI|经济产业省|Ministry of Economy, Trade and Industry|经产省
 日本总务省
 日本内阁府
 韩国产业通商资源部|MOTIE
@@ -390,15 +390,15 @@ IBM研究院|IBM Research
 科技日报|Science and Technology Daily
 中国日报|China Daily
 环球时报|Global Times
-中央电视台|CCTV|央视|中央广播电视总台
+中央电视台|CCTV|央视|中央广播电视总台|央视新闻
 央广网
 第一财经|Yicai
 财新|Caixin|财新网
 财经杂志|Caijing
 21世纪经济报道|21st Century Business Herald
-每日经济新闻
+每日经济新闻|每经
 证券时报|Securities Times
-上海证券报|Shanghai Securities News
+上海证券报|Shanghai Securities News|上证报
 中国证券报|China Securities Journal
 证券日报
 澎湃新闻|The Paper
@@ -420,7 +420,7 @@ IBM研究院|IBM Research
 新京报|Beijing News
 南方周末|Southern Weekly
 联合早报|Lianhe Zaobao
-电子时报|DigiTimes|DIGITIMES
+电子时报|DigiTimes|DIGITIMES|台湾电子时报
 路透社|Reuters|路透
 法新社|AFP|Agence France-Presse
 美联社|Associated Press
@@ -535,12 +535,12 @@ Foreign Affairs|外交事务
 结构化信息标准促进组织|OASIS
 自由软件基金会|Free Software Foundation|FSF
 开放源代码促进会|Open Source Initiative
-电子前沿基金会|Electronic Frontier Foundation|EFF
+电子前沿基金会|Electronic Frontier Foundation|EFF|电子前哨基金会
 知识共享组织|Creative Commons
 Python软件基金会|Python Software Foundation
 云原生计算基金会|CNCF|Cloud Native Computing Foundation
 欧洲电信标准协会|ETSI
-美国联邦储备委员会货币政策委员会|FOMC|Federal Open Market Committee
+美国联邦储备委员会货币政策委员会|FOMC|Federal Open Market Committee|联邦公开市场委员会
 美国教育部|Department of Education|U.S. Department of Education
 美国交通部|Department of Transportation|U.S. Department of Transportation
 美国卫生与公众服务部|HHS|Department of Health and Human Services
@@ -613,7 +613,7 @@ MD安德森癌症中心|MD Anderson Cancer Center|MD Anderson
 日本金融厅|Financial Services Agency
 日本财务省
 印度证券交易委员会|SEBI
-全国政协|CPPCC
+全国政协|CPPCC|中国人民政治协商会议
 国家药品监督管理局|NMPA|国家药监局
 国家医疗保障局|国家医保局|医保局|NHSA
 国家林业和草原局|国家林草局
@@ -633,7 +633,7 @@ MD安德森癌症中心|MD Anderson Cancer Center|MD Anderson
 中国电力企业联合会|中电联|China Electricity Council
 中国煤炭工业协会
 中国钢铁工业协会|中钢协
-中国光伏行业协会
+中国光伏行业协会|CPIA
 中国银行业协会
 中国证券业协会
 北京电力交易中心
@@ -747,10 +747,77 @@ PBS
 魏茨曼科学研究所|Weizmann Institute
 阿卜杜拉国王科技大学|KAUST
 吉林大学|Jilin University
-华东师范大学|East China Normal University
-北京师范大学|Beijing Normal University
+华东师范大学|East China Normal University|华东师大
+北京师范大学|Beijing Normal University|北师大
 西南财经大学
 华北电力大学|North China Electric Power University
 上海科技大学|ShanghaiTech
 中国政法大学
+重庆大学|Chongqing University
+西北工业大学|Northwestern Polytechnical University|西工大
+大连理工大学|Dalian University of Technology
+哈尔滨工程大学|Harbin Engineering University
+北京交通大学|Beijing Jiaotong University
+北京科技大学
+中国农业大学|China Agricultural University
+东北财经大学
+中南财经政法大学
+江西财经大学
+华东理工大学
+东华大学
+上海大学|Shanghai University
+深圳大学|Shenzhen University
+苏州大学|Soochow University
+南京航空航天大学|NUAA
+南京理工大学
+湖南大学|Hunan University
+中南大学|Central South University
+郑州大学
+兰州大学|Lanzhou University
+中国海洋大学
+澳门大学
+阳明交通大学
+早稻田大学|Waseda University
+庆应义塾大学|Keio University
+巴黎高等师范学院|École normale supérieure
+华威大学|University of Warwick
+国家计划委员会|国家计委
+国家经济体制改革委员会|国家体改委|体改委
+国家物价局
+国家经济贸易委员会|国家经贸委
+国家广播电视总局|广电总局
+民航局|中国民用航空局|CAAC
+退役军人事务部
+国家信息中心
+中国有色金属工业协会
+中国游戏产业研究院
+中国音像与数字出版协会
+中国人工智能产业发展联盟
+中国动力电池产业创新联盟
+中国机器人产业联盟
+中国金融四十人论坛|CF40
+中国宏观经济论坛
+北京大学国家发展研究院|北大国发院
+清华大学五道口金融学院|五道口金融学院
+合肥国家实验室
+上海期智研究院
+字节跳动Seed
+经济政策研究中心|CEPR
+墨卡托中国研究中心|MERICS
+麦肯锡全球研究院|McKinsey Global Institute
+美国公民自由联盟|ACLU
+中国经营报
+南方都市报
+北京日报
+解放日报
+新智元
+智东西
+爱范儿
+品玩
+亿邦动力
+东北大学（沈阳）|东北大学
+西北大学（西安）|西北大学
+西南大学
+华中师范大学
+华南师范大学
 `;

@@ -4,11 +4,11 @@ export const HAN_SURNAMES =
 export const TITLES_BEFORE =
   '联合创始人|创始人|首席执行官|首席科学家|首席技术官|首席财务官|首席经济学家|创始理事长|理事长|董事长|副董事长|总裁|副总裁|总经理|副总经理|CEO|CTO|CFO|COO|教授|副教授|院士|专家|主席|副主席|部长|副部长|总统|总理|首相|行长|校长|院长|主任|秘书长|博士|先驱|得主|冠军|分析师|学者|经济学家|科学家|研究员|工程师|合伙人|记者|作家|发言人|负责人|高管|掌门人';
 export const SAYS_AFTER =
-  '等人|等（|等\\(|指出|认为|表示|直言|更是|称|坦言|强调|透露|预测|预计|提出|展示|发现|提到|说|在|曾|也|的|于|则|教授|博士|院士|先生|女士';
+  '等|是|出席|参加|负责|主导|领导|牵头|发表|演讲|共同|一起|联合|担任|出任|创办|创立|加入|离职|介绍|解释|补充|回应|接受|一直|毕业|带领|率|宣布|将|还|已|对|向|就|与|把|以|从|会|都|并|又|先后|正式|告诉|坦承|总结|回忆|分享|亲自|指出|认为|表示|直言|更是|称|坦言|强调|透露|预测|预计|提出|展示|发现|提到|说|在|曾|也|的|于|则|教授|博士|院士|先生|女士';
 export const TITLES_AFTER = '教授|博士|院士|先生|女士|研究员|等人|等学者';
 /** Characters that foreign names are written with. */
 export const TRANSLITERATION: ReadonlySet<string> = new Set(
-  '阿艾爱安昂奥澳巴拜班邦保鲍贝本比彼别宾波伯勃博布策查岑彻茨次达戴丹道德得登迪蒂丁东杜顿多厄恩尔法范菲芬费丰佛夫弗福富盖甘冈高戈格根古瓜圭哈海汉豪赫亨胡华怀惠霍基吉加贾简杰金井卡凯坎康考柯科克肯孔库夸奎拉莱兰朗劳勒雷里理利立丽莉联林琳龙卢鲁路伦罗洛马玛迈麦曼芒梅门蒙米密明摩莫默姆穆纳娜奈南内尼妮宁纽努诺欧帕潘庞佩彭皮平泊普奇齐恰乔切钦琼丘让热仁日荣茹儒瑞若萨塞赛桑森沙山珊尚绍舍申什圣施石史士斯丝思斯松苏索塔泰坦汤唐陶特滕提廷图托陀瓦万旺威薇韦维魏温文翁沃乌伍武西希锡夏谢辛欣休许雪逊雅亚扬尧耶叶伊依因英尤于约泽曾扎詹珍芝朱卓兹宗佐',
+  '阿埃艾爱安昂奥澳巴拜班邦保鲍贝本比彼别宾波伯勃博布策查岑彻茨次达戴丹道德得登迪蒂惕丁东杜顿多厄恩尔法范菲芬费丰佛夫弗福富盖甘冈高戈格根古瓜圭哈海汉豪赫亨胡华怀惠霍基吉加贾简杰金井卡凯坎康考柯科克肯孔库夸奎拉莱兰朗劳勒雷里理利立丽莉联林琳龙卢鲁路伦罗洛马玛迈麦曼芒梅门蒙米密明摩莫默姆穆纳娜奈南内尼妮宁纽努诺欧帕潘庞佩彭皮平泊普奇齐恰乔切钦琼丘让热仁日荣茹儒瑞若萨塞赛桑森沙山珊尚绍舍申什圣施石史士斯丝思斯松苏索塔泰坦汤唐陶特滕提廷图托陀瓦万旺威薇韦维魏温文翁沃乌伍武西希锡夏谢辛欣休许雪逊雅亚扬尧耶叶伊依因英尤于约泽曾扎詹珍芝朱卓兹宗佐',
 );
 export const ENGLISH_TITLES =
   'CEO|CFO|CTO|COO|Chairman|Chairwoman|Chair|President|Professor|Prof\\.|Dr\\.|Dr|Mr\\.|Mr|Ms\\.|Ms|Mrs\\.|Mrs|Sir|Lord|Lady|General|Colonel|Captain|Admiral|Judge|Justice|Congressman|Congresswoman|Representative|Premier|Ambassador|Sen\\.|Rep\\.|Gov\\.|Gen\\.|director|spokesman|spokeswoman|spokesperson|psychologist|physicist|engineer|historian|senator|minister|lawyer|physician|mathematician|biologist|economist|researcher|analyst|analysts|founder|co-founder|cofounder|Minister|Chancellor|Senator|Secretary|Governor|author|scientist|philosopher|investor|journalist|professor';

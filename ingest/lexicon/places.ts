@@ -409,6 +409,64 @@ export const PLACES = `
 东德|East Germany
 西德|West Germany
 大英帝国|British Empire
+唐山
+保定
+廊坊
+大同
+包头
+鞍山
+大庆
+扬州
+镇江
+昆山
+湖州
+金华
+义乌
+台州
+芜湖
+蚌埠
+泉州
+宁德
+赣州
+九江
+潍坊
+淄博
+宜昌
+襄阳
+株洲
+湘潭
+汕头
+柳州
+桂林
+绵阳
+宜宾
+自贡
+贵安新区
+遵义
+宝鸡
+咸阳
+庆阳
+喀什
+临港新区
+亦庄
+海淀区
+南山区
+滨海新区
+两江新区
+天府新区
+宝安区
+龙岗区
+西湖区
+余杭区
+滨江区
+苏州工业园区
+东北三省
+环渤海
+古吉拉特邦|Gujarat
+泰米尔纳德邦|Tamil Nadu
+九州岛|Kyushu
+台南|Tainan
+马格德堡|Magdeburg
 `;
 
 /** One word for several places: each of its characters names one. */

@@ -417,4 +417,39 @@ LaTeX
 Overleaf
 Zotero
 EndNote
+腾讯文档
+百度网盘
+秘塔AI搜索
+通义灵码
+文心快码
+通义听悟
+LangGraph
+Bolt.new
+EulerOS
+澎湃OS|HyperOS
+ColorOS
+OriginOS
+Bixby
+小爱同学
+天猫精灵
+Google Pay
+Tumblr
+OneDrive
+移动云
+联通云
+After Effects
+SolidWorks
+Isaac Sim
+Gazebo
+Webex
+和平精英
+绝地求生
+英雄联盟
+使命召唤
+Civitai
+达梦数据库
+OceanBase
+TiDB
+GaussDB
+Milvus
 `;

@@ -24,7 +24,7 @@ export function definitions(text: string, found: readonly Found[]): readonly Fou
 const SHORT = /(?:以下简称|下称|简称为?|又称|英文名?为?|英文简称|缩写为?|即|or|hereinafter)[:：]?\s?[“"]?/u;
 const LATIN_NAME = /^[A-Z][\p{Script=Latin}\d.&'’+/-]*(?: (?:of|for|and|the|in|&|[A-Z][\p{Script=Latin}\d.&'’+-]*)){0,8}$/u;
 const NO_NAME =
-  /\d{4}|^(?:NYSE|NASDAQ|SH|SZ|HK|US|Figure|Table|Source|Note|See|Q\d|FY|Chapter|CEO|AI|Part|Step|Score)\b|^(?:[A-Z]\.?)$|\.(?:SH|SZ|HK|US|O|N)$/u;
+  /\d{4}|^(?:NYSE|NASDAQ|SH|SZ|HK|US|Figure|Table|Source|Note|See|Q\d|FY|Chapter|CEO|AI|Part|Step|Score)\b|^(?:[A-Z]\.?)$|^Pre-|\.(?:SH|SZ|HK|US|O|N)$/u;
 
 /** Parts of a bracket behind a name that are other names of it. @param printed – the owner as the text prints it. */
 function boundTo(owner: Found, printed: string, inside: string, start: number, found: readonly Found[]): readonly Found[] {

@@ -1,20 +1,11 @@
 /** Chinese organisations never seen: by their ending and a free left border. */
 import type { EntityType } from '#graph/model/document-graph.ts';
-import {
-  COMMON_HAN,
-  HAN_BORDER,
-  HAN_ORGANISATIONS,
-  INNER_WORDS,
-  LOOSE_ENDINGS,
-  PLACED_ENDINGS,
-  TRADE_ENDINGS,
-} from '../../lexicon/name-words.ts';
+import { HAN_BORDER, HAN_ORGANISATIONS, INNER_WORDS, LOOSE_ENDINGS, PLACED_ENDINGS, TRADE_ENDINGS } from '../../lexicon/name-words.ts';
+import { hasVerb, isCommon, isLeading, leadingAt } from './common-han.ts';
 import { touching, type Found } from './found.ts';
 
 const ENDING = new RegExp(HAN_ORGANISATIONS.map(([ending]) => ending).join('|'), 'gu');
 const ENDING_TYPE: ReadonlyMap<string, EntityType> = new Map(HAN_ORGANISATIONS);
-const COMMON: ReadonlySet<string> = new Set(COMMON_HAN);
-const LONGEST_COMMON = Math.max(...COMMON_HAN.map((word) => word.length));
 const PREFIX_LIMIT = 12;
 const FREE_RIGHT =
   /^(?:$|[，。、；：！？（）()《》“”"\s和与及等]|首席|创始|董事|总裁|CEO|高管|旗下|发布|推出|表示|股份|公司|数据|研究|统计|测算|报告|官网)/u;
@@ -67,7 +58,11 @@ function startOf(text: string, ending: number): number | undefined {
   return undefined;
 }
 
+/** 更名为, 称为: what follows is the name. */
+const NAMED_AS = /[名称成作改视认定命升任聘选评列誉]为$/u;
+
 function isBorder(text: string, at: number): boolean {
+  if (text.charAt(at) === '为') return NAMED_AS.test(text.slice(Math.max(0, at - 1), at + 1));
   return HAN_BORDER.has(text.charAt(at)) && !INNER_WORDS.has(text.slice(at - 1, at + 1)) && !INNER_WORDS.has(text.slice(at, at + 2));
 }
 
@@ -75,40 +70,18 @@ function isBorder(text: string, at: number): boolean {
 function nameBefore(text: string, start: number, ending: number, placeEnd: number | undefined, suffix: string): number | undefined {
   const from = placeEnd === undefined ? skipCommon(text, start, ending) : start;
   const own = text.slice(placeEnd ?? from, ending);
-  if (placeEnd !== undefined && (own === '' || isCommon(own))) return PLACED_ENDINGS.has(suffix) && own.length <= 6 ? from : undefined;
-  if (own.length < 2 || own.length > 8 || isCommon(own) || hasCommon(own)) return undefined;
+  // Of a firm's name something is its own; the body of a trade is named for it.
+  const isWord = ENDING_TYPE.get(suffix) === 'company' ? isCommon : isLeading;
+  if (placeEnd !== undefined && (own === '' || isWord(own))) return PLACED_ENDINGS.has(suffix) && own.length <= 6 ? from : undefined;
+  if (own.length < 2 || own.length > 8 || isWord(own) || hasVerb(own)) return undefined;
   return from;
 }
 
 function skipCommon(text: string, start: number, ending: number): number {
   let at = start;
   for (;;) {
-    const length = commonAt(text, at, ending);
+    const length = leadingAt(text, at, ending);
     if (length === 0) return at;
     at += length;
   }
 }
-
-function commonAt(text: string, at: number, end: number): number {
-  for (let length = Math.min(LONGEST_COMMON, end - at); length > 0; length -= 1) if (COMMON.has(text.slice(at, at + length))) return length;
-  return 0;
-}
-
-/** Whether common words make up the whole. */
-function isCommon(words: string): boolean {
-  const reached = new Set([0]);
-  for (let at = 0; at < words.length; at += 1) {
-    if (!reached.has(at)) continue;
-    for (let length = 1; length <= LONGEST_COMMON; length += 1) if (COMMON.has(words.slice(at, at + length))) reached.add(at + length);
-  }
-  return reached.has(words.length);
-}
-
-/** A verb or adverb in the middle: the border was further right than we saw. */
-function hasCommon(words: string): boolean {
-  for (let at = 0; at + 2 <= words.length; at += 1)
-    if (COMMON.has(words.slice(at, at + 2)) && VERBS.has(words.slice(at, at + 2))) return true;
-  return false;
-}
-
-const VERBS: ReadonlySet<string> = new Set(COMMON_HAN.slice(COMMON_HAN.indexOf('支持')).filter((word) => word.length === 2));

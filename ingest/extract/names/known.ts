@@ -47,9 +47,16 @@ const accepting =
         fits(hit, text, sure)
       );
     if (!value.family && isDigit(text, hit.end) && !isDigit(text, hit.end - 1) && /[a-z]/iu.test(text.charAt(hit.end - 1))) return false;
+    if (goesOn(hit.form, text.slice(hit.end, hit.end + 2))) return false;
     if (value.onlyVersions && versionAfter(text, hit.end, true) === undefined) return false;
     return spelledAlike(text.slice(hit.start, hit.end), hit.form, value.type) && fits(hit, text, sure);
   };
+
+/** 上海银行业 is a trade, 上海大学生 are people. */
+function goesOn(form: string, after: string): boolean {
+  if (/(?:银行|证券|保险|基金)$/u.test(form)) return after.startsWith('业');
+  return form.endsWith('大学') && /^生(?![命物态]|$)/u.test(after);
+}
 
 const KNOWN = matcher<Value>(forms(), accepting(NONE));
 
