@@ -1,12 +1,9 @@
 /** `claimtrail serve [FILE…]`: the library on this machine's loopback; or its work handed to the server that holds the folder already. */
-import { stat } from 'node:fs/promises';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { StoreError } from '#graph/errors.ts';
 import { FORM_BYTES, SHIELD } from '../src/lib/server/guard.ts';
 import { addressOf, settings } from '../src/lib/server/settings.ts';
-import { CommandError, EXIT } from './exit.ts';
+import { builtPages, type Handler } from './built-pages.ts';
 import { reportFile, type ReportFile } from './files.ts';
 import { servedAt } from './library.ts';
 import { listening, type Listening } from './listening.ts';
@@ -39,7 +36,7 @@ export async function serve(paths: readonly string[], { withSample = false }: Se
   });
   if (!process.env['ORIGIN']) process.env['PROTOCOL_HEADER'] = PROTOCOL_HEADER;
   try {
-    server.answerWith(shielded(await pages(root)));
+    server.answerWith(shielded(await builtPages(root, (message) => process.stderr.write(message))));
   } catch (cause) {
     await server.close();
     const other = isLocked(cause) ? await servedAt(folder) : undefined;
@@ -79,17 +76,6 @@ async function ingested(address: string, reports: readonly ReportFile[]): Promis
       watch.end();
     }
   }
-}
-
-type Handler = (request: IncomingMessage, response: ServerResponse) => void;
-
-async function pages(root: string): Promise<Handler> {
-  const file = join(root, 'build/server/handler.js');
-  if (!(await stat(file).catch(() => undefined)))
-    throw new CommandError(EXIT.refused, `${file} is missing; build the pages with npm run build.`);
-  // The adapter's module exports a handler of this shape.
-  const { handler } = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as { readonly handler: Handler };
-  return handler;
 }
 
 /** Files that are served without SvelteKit carry the same headers as pages. */
