@@ -67,6 +67,23 @@ describe('while typing', () => {
     expect(await page.locator('#found mark').first().innerText()).toBe('芯片');
   });
 
+  test('typing in the claims’ own box and then here: what it finds stays on the screen when the list behind follows', async () => {
+    await page.goto('/');
+    await page.locator('article h3 a').first().click();
+    await page.getByRole('navigation').getByRole('link', { name: 'Claims' }).click();
+    await page.waitForURL(/claims$/);
+    await page.waitForLoadState('networkidle');
+    await page.locator('main').getByRole('combobox').fill('训练');
+    await page.getByRole('banner').getByRole('combobox').fill('芯片');
+    await page.waitForURL(/claims\?q=/);
+    await page.waitForFunction(() => document.querySelectorAll('main article.claim').length === 1);
+    expect(await page.locator('#found [role=option]').count()).toBeGreaterThan(0);
+    expect(await page.getByRole('banner').getByRole('combobox').getAttribute('aria-expanded')).toBe('true');
+    await page.locator('#found [role=option]').last().click();
+    await page.waitForURL((url) => !url.pathname.endsWith('/claims'));
+    await page.locator('#found [role=option]').first().waitFor({ state: 'hidden' });
+  });
+
   test('a misspelt name is forgiven, a word that is like none is not', async () => {
     await page.goto('/');
     await page.waitForLoadState('networkidle');

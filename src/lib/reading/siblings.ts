@@ -11,8 +11,14 @@ export interface Sibling {
   /** In the unit of the traced figure. */
   readonly value?: number;
   readonly maxValue?: number;
-  /** Share by which it differs from the traced value: 0.05 = five per cent more; 0 where the ranges meet. */
-  readonly difference?: number;
+  readonly difference?: Difference;
+}
+
+/** By how much a value differs from the traced one; 0 where the ranges meet. */
+export interface Difference {
+  readonly by: number;
+  /** `share`: of the traced value, 0.05 = five per cent more. Percentages differ by points, ranks by places: a share of them says nothing. */
+  readonly in: 'share' | 'points' | 'places';
 }
 
 export interface SiblingGroup {
@@ -55,9 +61,11 @@ function sibling(claim: ClaimItem, traced: Figure | undefined): Sibling {
   return { claim, figure, value, ...(maxValue === undefined ? {} : { maxValue }), difference: difference(traced, value, maxValue ?? value) };
 } // prettier-ignore
 
-function difference(traced: Figure, low: number, high: number): number {
+function difference(traced: Figure, low: number, high: number): Difference {
+  const kind = sameUnit(traced.unit, '%') ? 'points' : traced.unit === '名次' ? 'places' : 'share';
   const top = traced.maxValue ?? traced.value;
-  if (low <= top && traced.value <= high) return 0;
+  if (low <= top && traced.value <= high) return { by: 0, in: kind };
   const [from, to] = low > top ? [top, low] : [traced.value, high];
-  return from === 0 ? Number.NaN : (to - from) / Math.abs(from);
+  if (kind !== 'share') return { by: Number((to - from).toPrecision(12)), in: kind };
+  return { by: from === 0 ? Number.NaN : (to - from) / Math.abs(from), in: kind };
 }

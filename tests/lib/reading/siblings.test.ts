@@ -25,13 +25,21 @@ describe('beside a figure', () => {
     const [group] = siblings(trace);
     expect(group?.kind).toBe('contradicts');
     expect(group?.siblings[0]).toMatchObject({ value: 1.7e12, figure: { raw: '1.7万亿个参数' } });
-    expect(group?.siblings[0]?.difference).toBeCloseTo(-0.0556, 3);
+    expect(group?.siblings[0]?.difference).toEqual({ by: expect.closeTo(-0.0556, 3) as number, in: 'share' });
   });
 
   test('units that differ by a prefix are compared, others are not', () => {
     const held = siblings(withUnits('TFLOPS', 1, 'PFLOPS', 0.002))[0]?.siblings[0];
-    expect(held).toMatchObject({ value: 2, difference: 1 });
+    expect(held).toMatchObject({ value: 2, difference: { by: 1, in: 'share' } });
     expect(siblings(withUnits('%', 1, '个百分点', 2))[0]?.siblings[0]).not.toHaveProperty('value');
+  });
+
+  test('percentages differ by points and ranks by places, not by a share of themselves', () => {
+    const between = (unit: string, value: number, other: number) =>
+      siblings(withUnits(unit, value, unit, other))[0]?.siblings[0]?.difference;
+    expect(between('%', 33, 40)).toEqual({ by: 7, in: 'points' });
+    expect(between('名次', 2, 1)).toEqual({ by: -1, in: 'places' });
+    expect(between('%', 33, 33)).toEqual({ by: 0, in: 'points' });
   });
 
   test('a permalink holds the edition and the very words', () => {
