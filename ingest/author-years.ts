@@ -11,7 +11,8 @@ export interface AuthorYear {
 }
 
 const YEAR = '(?:1[5-9]|20)\\d\\d[a-h]?';
-const YEARS = `${YEAR}(?:\\s?(?:[,，、;；]|and|和)\\s?${YEAR}){0,4}`;
+/** `2018`, `2018a, 2020`, `2020a, b`. */
+const YEARS = `${YEAR}(?:\\s?(?:[,，、;；]|and|和)\\s?(?:${YEAR}|[a-h](?!\\p{L}))){0,4}`;
 /** A page or part of the source. */
 const LOCATOR = '(?:\\s?[,，:：]\\s?(?:pp?\\.|ch(?:ap)?\\.|sec\\.|第|§|\\d)[^()（）]{0,24})?';
 const BRACKET = /[(（](?<inner>[^()（）\n]{4,400})[)）]/gu;
@@ -57,7 +58,7 @@ function inBracket(inner: string, start: number, end: number, index: LabelIndex)
     const names = match?.groups?.['names'] ?? (ONLY_YEARS.test(part) ? last : undefined);
     const years = match?.groups?.['years'] ?? ONLY_YEARS.exec(part)?.groups?.['years'];
     const place = { start: at + (part.length - part.trimStart().length), end: at + part.trimEnd().length };
-    const labels = names === undefined || years === undefined ? [] : labelsOf([leading(names)], years, index, isLikely(names));
+    const labels = names === undefined || years === undefined ? [] : labelsOf([pair(names), leading(names)], years, index, isLikely(names));
     if (labels.length === 0) others = true;
     cited.push(...labels.map((label) => ({ label, ...place })));
     last = names ?? last;
@@ -85,7 +86,10 @@ function beforeBracket(text: string, open: number, end: number, years: string, i
   const known = names.find((name) => labelsOf([name], years, index, false).length > 0);
   const labels = labelsOf(known === undefined ? names : [known], years, index, latin !== undefined && SEVERAL.test(latin));
   if (labels.length === 0) return undefined;
-  const start = open - before.length + before.lastIndexOf(known === undefined ? printed : printed.slice(printed.indexOf(known)));
+  const start =
+    open -
+    before.length +
+    before.lastIndexOf(known === undefined ? printed : printed.slice(printed.indexOf(known.split(' & ')[0] ?? known)));
   return { start, end, bracketOnly: false, cited: labels.map((label) => ({ label, start, end })) };
 }
 
@@ -94,12 +98,21 @@ function leading(names: string): string {
   return (/^.*?(?=,| and | & | et |，|、|和|与|及|等|$)/u.exec(names.trim())?.[0] ?? names).trim();
 }
 
-/** In Roe and Poe may begin with a word of the sentence: shorter and shorter. */
+/** Roe & Poe, Roe and Poe, 张三、李四: both, as a label names them that one name does not tell apart. */
+function pair(names: string): string {
+  const second = /(?:&|\band\b|[和与、])\s?(?<second>\p{Lu}[\p{L}'’-]+|\p{Script=Han}{2,4})(?=$|[\s,，.等'’])/u.exec(names)?.groups?.[
+    'second'
+  ];
+  return second === undefined ? leading(names) : `${leading(names)} & ${second}`;
+}
+
+/** In Roe and Poe may begin with a word of the sentence: shorter and shorter, each first with the second name. */
 function latinNames(printed: string): readonly string[] {
-  const words = leading(printed.replace(/['’]s? ?$/u, ''))
-    .replace(/的$/u, '')
-    .split(' ');
-  return words.map((_, at) => words.slice(at).join(' '));
+  const bare = printed.replace(/['’]s? ?$/u, '').replace(/的$/u, '');
+  const words = leading(bare).split(' ');
+  const second = pair(bare).slice(leading(bare).length);
+  const shorter = words.map((_, at) => words.slice(at).join(' '));
+  return second === '' ? shorter : [...shorter.map((each) => each + second), ...shorter];
 }
 
 /** 据李四和王五: the name ends a run of Han, and where it begins only the list tells. */
@@ -109,13 +122,22 @@ function hanNames(run: string): readonly string[] {
 
 /** @param told – also where nothing defines it: the reader is told. */
 function labelsOf(names: readonly string[], years: string, index: LabelIndex, told: boolean): readonly string[] {
-  return [...years.matchAll(new RegExp(YEAR, 'giu'))].flatMap(([year]) => {
+  return yearsIn(years).flatMap((year) => {
     for (const name of names) {
       const label = index.get(keyOf(name, year)) ?? index.get(keyOf(name, year.replace(/[a-h]$/u, '')));
       if (label !== undefined) return [label];
     }
-    const [name] = names;
+    const name = names.at(-1);
     return told && name !== undefined && name !== '' ? [`${name} ${year}`] : [];
+  });
+}
+
+/** `2018a, b` → 2018a, 2018b. */
+function yearsIn(years: string): readonly string[] {
+  let last = '';
+  return [...years.matchAll(new RegExp(`${YEAR}|(?<!\\p{L})[a-h](?!\\p{L})`, 'giu'))].map(([printed]) => {
+    if (printed.length >= 4) last = printed;
+    return printed.length >= 4 ? printed : `${last.slice(0, 4)}${printed}`;
   });
 }
 
@@ -143,7 +165,14 @@ function indexOf(known: ReadonlySet<string>): LabelIndex {
   for (const label of known) {
     const { name, year } = /^(?<name>.*\D) (?<year>(?:1[5-9]|20)\d\d[a-h]?)$/u.exec(label)?.groups ?? {};
     if (name === undefined || year === undefined) continue;
-    const short = leading(name).replace(/(?: \p{Lu}{1,3}\.?){1,3}$/u, '');
+    const both = name.split(' & ');
+    if (both[1] !== undefined) {
+      // Only told apart by its second name: never found under the first alone.
+      const first = withoutInitials(leading(both[0] ?? ''));
+      for (const form of [both[0] ?? '', first]) index.set(keyOf(`${form} & ${both[1]}`, year), label);
+      continue;
+    }
+    const short = withoutInitials(leading(name));
     for (const form of [name, short, short.split(' ').at(-1) ?? short]) {
       const key = keyOf(form, year);
       if (!index.has(key)) index.set(key, label);
@@ -151,4 +180,9 @@ function indexOf(known: ReadonlySet<string>): LabelIndex {
   }
   INDICES.set(known, index);
   return index;
+}
+
+/** Roe D M → Roe. */
+function withoutInitials(name: string): string {
+  return name.replace(/(?: \p{Lu}{1,3}\.?){1,3}$/u, '');
 }

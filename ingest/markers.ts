@@ -1,23 +1,13 @@
-/** Citation markers as printed: `[13]`, `[5, 7]`, `[3-6]`, `［13］`, `[^name]`, `[RFC2119]`, a raised number. */
+/** Citation markers as printed: `[13]`, `[5, 7]`, `[3-6]`, `［13］`, `[^name]`, `[RFC2119]`, `（13）`, a raised number. */
 import { authorYears } from './author-years.ts';
 import { spanOf } from './readable.ts';
 import { inside } from './shifts.ts';
+import { isNumber, isPlausible, labelsIn, NUMBERS, ONLY_NUMBERS, type MarkerMatch } from './markers/labels.ts';
+import { formulas, raised, raisedLabel, superscripts } from './markers/raised.ts';
 import type { Block, InlineMark, Readable } from './types.ts';
 import type { Span } from '#graph/model/span.ts';
 
-export interface MarkerMatch {
-  /** One marker may name several references: each is printed somewhere inside it. */
-  readonly labels: readonly { readonly label: string; readonly span: Span }[];
-  /** Half-open range of the readable text, with what joins it to a marker before it (`,` in `[57],[58]`). */
-  readonly start: number;
-  readonly end: number;
-  /** out: no word of the sentence. name: one where a noun is wanted. words: always, as `Roe (2020)`. */
-  readonly reads: 'out' | 'name' | 'words';
-}
-
-const BRACKETED = /\^?[[［【〔](?:\^(?<name>[^\]\s]{1,60})|(?<list>\d{1,4}(?:\s?[-–—~～,，、;；]\s?\d{1,4}){0,20}))[\]］】〕]\^?/gu;
-/** Raised digits that are characters of their own; after a Latin letter or digit they are an exponent. */
-const RAISED_DIGITS = /(?<=[\p{Script=Han}”"'’）)\]。，；：.,;])[⁰¹²³⁴-⁹]{1,4}/gu;
+const BRACKETED = new RegExp(`\\^?[[［【〔](?:\\^(?<name>[^\\]\\s]{1,60})|(?<list>${NUMBERS}))[\\]］】〕]\\^?`, 'gu');
 /** `[RFC2119]`, `[Roe20; Poe21, p. 4]`: names, where the document defines them. */
 const NAMED = /[[［【](?<names>[^[\]［］【】\n]{1,80})[\]］】]/gu;
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N}.+_&:/'’*-]{0,40}(?:(?:,| et al\.,?)? ?\(?(?:1[89]|20)\d\d[a-z]?\)?)?$/u;
@@ -32,8 +22,11 @@ const CIRCLED =
   /(?<=[^\s：:；;，,、（(\n])[①-⑳㉑-㉟㊱-㊿](?=[，。；：、！？,.;:!?)）】」』”’》\s①-⑳㉑-㉟㊱-㊿]|$)|(?<=[。！？”’」』）》])[①-⑳㉑-㉟㊱-㊿]|(?<=\p{Script=Han})[①-⑳㉑-㉟㊱-㊿](?=\p{Script=Han})/gu;
 /** Signs of notes behind a word. */
 export const STAR = /(?<=[\p{L}\d.,;:!?”’"')\]])(?:\*{1,3}|†|‡)(?![*\p{L}\d])/gu;
+/** `（3）` where a note is so numbered: not before the words of an item. */
+const IN_BRACKETS = /(?<=[^\s：:；;，,、（(])[（(](?<label>\d{1,3})[)）](?=[，。；：、！？,.;:!?）】」』”’》\s（(]|$)/gu;
+/** How an entry of an announced list is numbered without square brackets. */
+const LISTED = /^\s*(?:[（(](?<inside>\d{1,3})[)）]|(?<bare>\d{1,3})(?:[.．、)）]|\s(?=\p{Lu}|\p{Script=Han})))\s*(?=[^\s\d])/u;
 const JOINED = /^\s?[,，、;；]?\s?$/u;
-const WIDEST_RANGE = 60;
 
 /** @param known – the labels that the document defines; a number far outside them is a number (`[2023]`). */
 export function markersIn(readable: Readable, marks: readonly InlineMark[], known: ReadonlySet<string>): readonly MarkerMatch[] {
@@ -43,15 +36,17 @@ export function markersIn(readable: Readable, marks: readonly InlineMark[], know
     ...named(readable, known),
     ...raised(readable, marks, known),
     ...superscripts(readable, known),
+    ...formulas(readable, known),
     ...circled(readable, known),
+    ...bracketedRound(readable, known),
     ...anchored(readable, marks, known),
     ...dated(readable, known),
     ...starred(readable, known),
-  ].sort((a, b) => a.start - b.start);
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
   const inCode = inside(marks.filter((mark) => mark.kind === 'code'));
   const result: MarkerMatch[] = [];
   for (const match of found) {
-    if (inCode(match.start)) continue;
+    if (inCode(match.start) && readable.text.charAt(match.start) !== '$') continue;
     const before = result.at(-1);
     if (before !== undefined && match.start < before.end) continue;
     const joint = before === undefined ? undefined : readable.text.slice(before.end, match.start);
@@ -62,22 +57,29 @@ export function markersIn(readable: Readable, marks: readonly InlineMark[], know
   return result;
 }
 
-/** The marker that a definition begins with: `[13] …`, `[RFC2119] …`; undefined for any other text. */
-export function definitionMarker(block: Block): { readonly label: string; readonly end: number } | undefined {
-  const ring = /^\s*([①-⑳㉑-㉟㊱-㊿])\s*/u.exec(block.readable.text);
-  if (ring?.[1] !== undefined) return { label: ring[1], end: ring[0].length };
-  const match = /^\s*[[［【〔]([^[\]［］【】〔〕\n]{1,60})[\]］】〕]\s*[:：.]?\s*/u.exec(block.readable.text);
-  const label = match?.[1]?.trim();
-  if (match === null || label === undefined) return undefined;
-  if (/^\d+$/u.test(label)) return label.length > 4 ? undefined : { label, end: match[0].length };
-  return NAME.test(label) && /[\p{Lu}\d]/u.test(label) && !NO_NAME.test(label) && !GBT_MARK.test(label)
-    ? { label, end: match[0].length }
-    : undefined;
+/** A label that a definition may begin with. listed: means one only in a list that is announced. */
+export interface DefinitionStart {
+  readonly label: string;
+  /** Length of the label with what parts it from the words. */
+  readonly end: number;
+  readonly form: 'bracket' | 'ring' | 'raised' | 'listed';
 }
 
-/** Whether a label is a number: a name counts only where a list is announced. */
-export function isNumber(label: string): boolean {
-  return /^\d+$/u.test(label);
+/** `[13] …`, `[RFC2119] …`, `① …`, `³ …`; in a list that is announced also `（3）…`, `3. …`. */
+export function definitionStart(block: Block): DefinitionStart | undefined {
+  const { text } = block.readable;
+  const ring = /^\s*([①-⑳㉑-㉟㊱-㊿])\s*/u.exec(text);
+  if (ring?.[1] !== undefined) return { label: ring[1], end: ring[0].length, form: 'ring' };
+  const raisedNumber = raisedLabel(block);
+  if (raisedNumber !== undefined) return { ...raisedNumber, form: 'raised' };
+  const listed = LISTED.exec(text);
+  if (listed !== null) return { label: listed.groups?.['inside'] ?? listed.groups?.['bare'] ?? '', end: listed[0].length, form: 'listed' };
+  const match = /^\s*[[［【〔]([^[\]［］【】〔〕\n]{1,60})[\]］】〕]\s*[:：.]?\s*/u.exec(text);
+  const label = match?.[1]?.trim();
+  if (match === null || label === undefined) return undefined;
+  const found = { label, end: match[0].length, form: 'bracket' } as const;
+  if (isNumber(label)) return label.length > 4 ? undefined : found;
+  return NAME.test(label) && /[\p{Lu}\d]/u.test(label) && !NO_NAME.test(label) && !GBT_MARK.test(label) ? found : undefined;
 }
 
 /** Said by the mark-up to point to a definition, whatever is printed. */
@@ -115,35 +117,6 @@ function named(readable: Readable, known: ReadonlySet<string>): readonly MarkerM
   });
 }
 
-/** Raised digits after a word. */
-function raised(readable: Readable, marks: readonly InlineMark[], known: ReadonlySet<string>): readonly MarkerMatch[] {
-  return marks
-    .filter((mark) => mark.kind === 'superscript')
-    .flatMap(({ start, end }) => {
-      const text = readable.text.slice(start, end).trim();
-      if (!/^\d{1,4}(?:\s?[-–—,，、]\s?\d{1,4}){0,20}$/u.test(text)) return [];
-      const labels = labelsIn(text);
-      return labels.every((label) => known.has(label))
-        ? [{ labels: labels.map((label) => ({ label, span: spanOf(readable, start, end) })), start, end, reads: 'out' as const }]
-        : [];
-    });
-}
-
-/** `用户增长²`: raised digits without mark-up. */
-function superscripts(readable: Readable, known: ReadonlySet<string>): readonly MarkerMatch[] {
-  return [...readable.text.matchAll(RAISED_DIGITS)].flatMap((match) => {
-    const label = match[0].normalize('NFKC');
-    const marker = (from: number, to: number) => {
-      const [start, end] = [match.index + from, match.index + to];
-      return { labels: [{ label: label.slice(from, to), span: spanOf(readable, start, end) }], start, end, reads: 'out' as const };
-    };
-    if (known.has(label)) return [marker(0, label.length)];
-    // `²³` where nothing is numbered 23: two markers side by side.
-    const digits = Array.from(label);
-    return digits.every((digit) => known.has(digit)) ? digits.map((_, at) => marker(at, at + 1)) : [];
-  });
-}
-
 /** `lowered in 1872;*` where a note with the same sign is defined. */
 function starred(readable: Readable, known: ReadonlySet<string>): readonly MarkerMatch[] {
   return [...readable.text.matchAll(STAR)].flatMap((match) => {
@@ -151,6 +124,21 @@ function starred(readable: Readable, known: ReadonlySet<string>): readonly Marke
     const [start, end] = [match.index, match.index + match[0].length];
     return [{ labels: [{ label: match[0], span: spanOf(readable, start, end) }], start, end, reads: 'out' as const }];
   });
+}
+
+/** `下降了6%（3）。`, where the list is numbered so. */
+function bracketedRound(readable: Readable, known: ReadonlySet<string>): readonly MarkerMatch[] {
+  return [...readable.text.matchAll(IN_BRACKETS)].flatMap((match) => {
+    const label = match.groups?.['label'] ?? '';
+    if (!known.has(roundLabel(label))) return [];
+    const [start, end] = [match.index, match.index + match[0].length];
+    return [{ labels: [{ label, span: spanOf(readable, start, end) }], start, end, reads: 'out' as const }];
+  });
+}
+
+/** Beside the label itself, known where its definition is numbered in round brackets: only then such a number is a marker. */
+export function roundLabel(label: string): string {
+  return `(${label})`;
 }
 
 /** Items of an enumeration follow one another inside a sentence: 一是…, `包括①成本②效率`. */
@@ -166,12 +154,14 @@ function circled(readable: Readable, known: ReadonlySet<string>): readonly Marke
     });
 }
 
-/** `[8](#ref8)`: a bare number that leads to a place of the same page. */
+/** `[8](#ref8)`, `[<sup>2-5</sup>](#ref2)`: numbers alone that lead to a place of the same page. */
 function anchored(readable: Readable, marks: readonly InlineMark[], known: ReadonlySet<string>): readonly MarkerMatch[] {
   return marks.flatMap(({ kind, start, end, target }) => {
-    const label = readable.text.slice(start, end).trim();
-    if (kind !== 'link' || target?.startsWith('#') !== true || !/^\d{1,4}$/u.test(label) || !known.has(label)) return [];
-    return [{ labels: [{ label, span: spanOf(readable, start, end) }], start, end, reads: 'out' as const }];
+    if (kind !== 'link' || target?.startsWith('#') !== true) return [];
+    const list = ONLY_NUMBERS.exec(readable.text.slice(start, end).trim())?.groups?.['list'];
+    const labels = list === undefined ? [] : labelsIn(list);
+    if (labels.length === 0 || !labels.every((label) => known.has(label))) return [];
+    return [{ labels: labels.map((label) => ({ label, span: spanOf(readable, start, end) })), start, end, reads: 'out' as const }];
   });
 }
 
@@ -183,35 +173,6 @@ function dated(readable: Readable, known: ReadonlySet<string>): readonly MarkerM
     end,
     reads: bracketOnly ? ('out' as const) : ('words' as const),
   }));
-}
-
-/** `3-6` → 3, 4, 5, 6. */
-function labelsIn(list: string): readonly string[] {
-  return list.split(/\s?[,，、;；]\s?/u).flatMap((part) => {
-    const [from = '', to] = part.split(/\s?[-–—~～]\s?/u);
-    if (to === undefined) return [from];
-    const [low, high] = [Number(from), Number(to)];
-    return high < low || high - low > WIDEST_RANGE ? [from, to] : Array.from({ length: high - low + 1 }, (_, index) => String(low + index));
-  });
-}
-
-function isPlausible(label: string, known: ReadonlySet<string>): boolean {
-  if (known.size === 0) return false;
-  if (known.has(label)) return true;
-  // Not defined but in reach of the list: a marker that lost its definition, to be reported as such.
-  return Number(label) > 0 && Number(label) <= highestOf(known) + 20;
-}
-
-/** Asked for at every marker of a document, counted once. */
-const HIGHEST = new WeakMap<ReadonlySet<string>, number>();
-
-function highestOf(known: ReadonlySet<string>): number {
-  const met = HIGHEST.get(known);
-  if (met !== undefined) return met;
-  let highest = 0;
-  for (const label of known) if (Number(label) > highest) highest = Number(label);
-  HIGHEST.set(known, highest);
-  return highest;
 }
 
 /** With the backslash that escapes its opening bracket. */

@@ -259,6 +259,8 @@ export interface CitationHit {
   /** Following clauses and sentences that plainly elaborate the same source. */
   readonly carried: readonly Place[];
   readonly exhibitId?: string;
+  /** For a marker inside a note: the note's words that it stands behind. */
+  readonly noteSpan?: Span;
 }
 
 /** extract: an exhibit, and its readable lines for whoever looks for names in them. */

@@ -1,13 +1,15 @@
 /** Citations: every marker linked to its definition, with the stretch that the source backs and what it plainly carries on to. */
 import type { Diagnostic, Reference } from '#graph/model/document-graph.ts';
-import type { CitationHit, ExhibitHit, SentenceText } from '../types.ts';
+import type { CitationHit, ExhibitHit, Outline, SentenceText } from '../types.ts';
 import { carried } from './citations/carried.ts';
 import { diagnosed } from './citations/diagnosed.ts';
 import { groups } from './citations/groups.ts';
+import { inNotes } from './citations/in-notes.ts';
 import { linker, type Link } from './citations/linking.ts';
 import { reading } from './citations/reading.ts';
 
 export function citations(
+  outline: Outline,
   sentences: readonly SentenceText[],
   exhibits: readonly ExhibitHit[],
   references: readonly Reference[],
@@ -16,6 +18,7 @@ export function citations(
   const hits = [
     ...sentences.flatMap((_, index) => inSentence(sentences, index, link)),
     ...exhibits.flatMap((exhibit) => inExhibit(exhibit, link)),
+    ...inNotes(outline, references, link),
   ];
   hits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { hits, diagnostics: diagnosed(sentences, exhibits, references, hits, link) };

@@ -2,12 +2,13 @@
 import type { Exhibit } from '#graph/model/document-graph.ts';
 import { positionId } from '#graph/model/ids.ts';
 import type { ExhibitHit, Outline } from '../types.ts';
+import { knownLabels } from '../markers/known.ts';
 import { bodies, type ExhibitBody } from './exhibits/bodies.ts';
 import { charts, type Chart } from './exhibits/charts.ts';
 import { linesOf, type ExhibitLines } from './exhibits/lines.ts';
 
 export function exhibits(outline: Outline): readonly ExhibitHit[] {
-  const known = new Set(outline.passages.flatMap(({ referenceLabel }) => (referenceLabel === undefined ? [] : [referenceLabel])));
+  const known = knownLabels(outline.passages);
   const shown = [
     ...bodies(outline.passages).map((body) => hitOf(body, linesOf(body, outline.source.text, known))),
     ...charts(outline).map(ofChart),

@@ -13,7 +13,7 @@ export function extract({ outline, sentences }: Segmented, progress: Progress): 
   const listed = references(outline);
   const shown = exhibits(outline);
   progress('extract', 1, 4);
-  const cited = citations(sentences, shown, listed);
+  const cited = citations(outline, sentences, shown, listed);
   const named = names(sentences, shown);
   const measured = measures(sentences, figures(sentences), named);
   progress('extract', 2, 4);

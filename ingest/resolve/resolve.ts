@@ -135,7 +135,9 @@ function citationsOf(
     referenceId: hit.referenceId,
     marker: { span: hit.span },
     scope: hit.scope,
-    support: { span: hit.support === undefined ? exhibitSupport(hit, shown.get(hit.exhibitId ?? '')) : spanAt(hit.support, byId) },
+    support: {
+      span: hit.support === undefined ? (hit.noteSpan ?? exhibitSupport(hit, shown.get(hit.exhibitId ?? ''))) : spanAt(hit.support, byId),
+    },
     claimIds: [...(standing.claimIdsOf[index] ?? [])],
   }));
 }

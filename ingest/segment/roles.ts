@@ -2,10 +2,13 @@
 import type { Block, HeadingLine, ReportTree, Role } from '../types.ts';
 import { isCaption, isExhibitNote, isExhibitSource } from '../exhibit-lines.ts';
 import { definitionLines } from './definition-lines.ts';
+import { entryLabel } from './entry-labels.ts';
 import { areTwins, labelOf } from './furniture.ts';
 import { hasRegistration, isAddress, isByline, isCaptionLine, isImprint, isNavigation, isProse, keyOf } from './line-kinds.ts';
 import { headingCandidate, levels, type HeadingCandidate } from './headings.ts';
-import { definitionMarker, isNumber } from '../markers.ts';
+import { isNumber } from '../markers/labels.ts';
+import { raisedIn } from '../markers/raised.ts';
+import { definitionStart, type DefinitionStart } from '../markers.ts';
 
 export interface RoleOf {
   readonly block: Block;
@@ -54,9 +57,11 @@ function assign(
   let zone: Zone = 'front';
   let open: string | undefined;
   let underReferences = false;
-  const rings = ringsIn(blocks);
+  /** Number of the last entry under the heading of a list; NaN where it has a name. */
+  let counted = 0;
+  const signs = signsIn(blocks);
   /** Labels given to entries without one. */
-  const entries = new Set<string>();
+  const entries: string[] = [];
   const last = new Map(candidates.flatMap((candidate, index) => (candidate === undefined ? [] : [[keyOf(candidate.title), index]])));
   for (const [index, block] of blocks.entries()) {
     const candidate = candidates[index];
@@ -79,27 +84,29 @@ function assign(
       else if (label === 'contents') zone = 'contents';
       else if (!furniture || zone === 'front' || zone === 'contents') zone = 'body';
       underReferences = label === 'referenceList';
+      counted = 0;
       open = undefined;
       given.push(furniture || zone === 'back' ? { block, role: 'boilerplate' } : { block, role: 'heading', candidate });
       continue;
     }
-    const definition =
-      block.kind === 'definition'
-        ? block.label
-        : isDefinition(blocks, index, underReferences || zone === 'references', rings)
-          ? (definitionMarker(block)?.label ?? String(block.ordinal ?? ''))
-          : undefined;
+    const inList = underReferences || zone === 'references';
+    const start =
+      block.kind === 'definition' ? undefined : definitionAt(blocks, index, inList, underReferences ? counted : undefined, signs);
+    const definition = block.kind === 'definition' ? block.label : start?.label;
     if (definition !== undefined && definition !== '') {
-      if (block.kind !== 'definition') zone = 'references';
+      // A note between the paragraphs that it explains begins no list.
+      if (block.kind !== 'definition' && (inList || (block.kind !== 'quote' && start?.form !== 'raised'))) zone = 'references';
       open = definition;
+      counted = Number(definition);
       given.push({ block, role: 'reference', referenceLabel: definition });
       continue;
     }
-    const unlabelled = underReferences && open === undefined ? entryLabel(block, text, entries.size + 1) : undefined;
+    // Words before the first number of a list say something of it.
+    const isNumbered = underReferences && blocks.slice(index + 1, index + 4).some((each) => startsList(each));
+    const unlabelled = underReferences && open === undefined && !isNumbered ? entryLabel(block, text, entries) : undefined;
     if (unlabelled !== undefined) {
-      const label = unlike(unlabelled, entries);
-      entries.add(label);
-      given.push({ block, role: 'reference', referenceLabel: label });
+      entries.push(unlabelled);
+      given.push({ block, role: 'reference', referenceLabel: unlabelled });
       continue;
     }
     // A further paragraph under a definition belongs to it: one label may name several works.
@@ -115,22 +122,6 @@ function assign(
     if (zone === 'front' && given.at(-1)?.role === 'body') zone = 'body';
   }
   return given;
-}
-
-/** `Roe 2020` for an entry of a list without labels, so that it is called as the text calls it; without a year its place in the list. */
-function entryLabel(block: Block, text: string, place: number): string | undefined {
-  const year = /(?<!\d)(?:1[89]|20)\d\d[a-e]?(?![\d/])/u.exec(text)?.[0];
-  const linked = text.includes('http') || block.marks.some(({ kind, target }) => kind === 'link' && target?.startsWith('http') === true);
-  if ((block.kind !== 'paragraph' && block.kind !== 'listItem') || text.length > 600 || (year === undefined && !linked)) return undefined;
-  const name = /^[^,，.．:：(（《"“]{1,40}/u.exec(text)?.[0].trim() ?? '';
-  return year === undefined || name === '' || /^https?$/iu.test(name) ? String(place) : `${name} ${year}`;
-}
-
-/** Two works of one year: the second is called b. */
-function unlike(label: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(label)) return label;
-  for (const letter of 'bcdefghijklmnopqrstuvwxyz') if (!taken.has(`${label}${letter}`)) return `${label}${letter}`;
-  return `${label} ${taken.size + 1}`;
 }
 
 function roleOf(block: Block, text: string, zone: Zone, fromTitle: number): Role {
@@ -170,31 +161,54 @@ function titleIndex(blocks: readonly Block[]): number {
     : -1;
 }
 
-/** In a list of definitions: begins with its label, and its neighbours do too, or the heading says so. */
-function isDefinition(blocks: readonly Block[], index: number, inList: boolean, rings: ReadonlyMap<string, number>): boolean {
-  // `①` begins a note where the text before has the same sign behind a word.
-  const isRinged = (label: string) => index >= blocks.length / 3 && (rings.get(label) ?? Infinity) < index;
+/** In a list of definitions: begins with its label, and its neighbours do too, or the heading says so. @param counted – number of the entry before, in a list that a heading announces. */
+function definitionAt(
+  blocks: readonly Block[],
+  index: number,
+  inList: boolean,
+  counted: number | undefined,
+  signs: ReadonlyMap<string, number>,
+): Pick<DefinitionStart, 'label' | 'form'> | undefined {
   const block = blocks[index];
-  if (block === undefined || (block.kind !== 'paragraph' && block.kind !== 'listItem')) return false;
-  const found = definitionMarker(block);
-  const marker = found !== undefined && (inList || isNumber(found.label) || isRinged(found.label)) ? found : undefined;
-  if (marker === undefined) return inList && block.ordinal !== undefined;
-  if (inList) return true;
-  if (index < blocks.length / 3) return false;
-  const after = blocks.slice(index + 1, index + 4).some((each) => isNumber(fold(definitionMarker(each)?.label)));
-  return after || fold(marker.label) === '1' || isRinged(marker.label);
+  if (block === undefined || (block.kind !== 'paragraph' && block.kind !== 'listItem' && block.kind !== 'quote')) return undefined;
+  const found = definitionStart(block);
+  // A sign begins a note where the text before has the same sign behind a word.
+  const isMarked = (start: DefinitionStart) => (signs.get(start.label) ?? Infinity) < index;
+  if (found === undefined || (found.form === 'listed' && !followsOn(found, counted)))
+    return inList && block.ordinal !== undefined ? { label: String(block.ordinal), form: 'listed' } : undefined;
+  if (found.form === 'listed') return found;
+  if (inList && (found.form !== 'raised' || isMarked(found))) return found;
+  // In the first half a raised number before a line is that of an author's address.
+  if (found.form === 'raised') return index >= blocks.length / 2 && isMarked(found) ? found : undefined;
+  if (block.kind === 'quote') return isNumber(found.label) && isMarked(found) ? found : undefined;
+  const isRinged = found.form === 'ring' && index >= blocks.length / 3 && isMarked(found);
+  if (!isNumber(found.label) && !isRinged) return undefined;
+  if (index < blocks.length / 3) return undefined;
+  const after = blocks.slice(index + 1, index + 4).some((each) => isNumber(fold(definitionStart(each)?.label)));
+  return after || fold(found.label) === '1' || isRinged ? found : undefined;
+}
+
+/** `1.` after the heading, `2.` after `1.`: a number in the order of the list. */
+function followsOn({ label }: DefinitionStart, counted: number | undefined): boolean {
+  return counted !== undefined && Number(label) === counted + 1;
+}
+
+function startsList(block: Block): boolean {
+  const start = definitionStart(block);
+  return start?.label === '1' && (start.form === 'listed' || start.form === 'bracket');
 }
 
 function fold(label: string | undefined): string {
   return (label ?? '').normalize('NFKC');
 }
 
-/** Circled numbers that stand behind a word, as markers do: sign → index of the first block that has it. */
-function ringsIn(blocks: readonly Block[]): ReadonlyMap<string, number> {
+/** Circled and raised numbers that stand behind a word, as markers do: sign → index of the first block that has it. */
+function signsIn(blocks: readonly Block[]): ReadonlyMap<string, number> {
   const first = new Map<string, number>();
-  for (const [index, { readable }] of blocks.entries())
-    for (const [sign] of readable.text.matchAll(/(?<=[^\s：:；;，,、（(])[①-⑳㉑-㉟㊱-㊿](?![\p{L}\p{N}])/gu))
-      if (!first.has(sign)) first.set(sign, index);
+  for (const [index, block] of blocks.entries()) {
+    const rings = [...block.readable.text.matchAll(/(?<=[^\s：:；;，,、（(])[①-⑳㉑-㉟㊱-㊿](?![\p{L}\p{N}])/gu)].map(([sign]) => sign);
+    for (const sign of [...rings, ...raisedIn(block)]) if (!first.has(sign)) first.set(sign, index);
+  }
   return first;
 }
 

@@ -4,14 +4,16 @@ import { sliced, spanOf, without } from '../readable.ts';
 import { shiftedBy } from '../shifts.ts';
 import type { InlineMark, Marker, Outline, Passage, Readable, SentenceText } from '../types.ts';
 import { boundaries } from './boundaries.ts';
-import { isNumber, markersIn, type MarkerMatch } from '../markers.ts';
+import { isNumber, type MarkerMatch } from '../markers/labels.ts';
+import { knownLabels } from '../markers/known.ts';
+import { markersIn } from '../markers.ts';
 
 /** Words that want a noun after them. */
 const BEFORE_NOUN =
   /(?:\b(?:in|of|by|from|to|with|per|via|and|or|than|under|using|see|also|the|for|on|as|e\.g\.|i\.e\.|cf\.|following|updates?|obsoletes?|replaces?|extends?|defines?|describes?)|[在见由据按与和及于以])$/iu;
 
 export function sentences(outline: Outline): readonly SentenceText[] {
-  const known = new Set(outline.passages.flatMap((passage) => (passage.referenceLabel === undefined ? [] : [passage.referenceLabel])));
+  const known = knownLabels(outline.passages);
   return outline.passages.flatMap((passage) => {
     if (passage.role === 'body') return ofText(outline.documentId, passage, passage.block.readable, passage.block.marks, known, '');
     if (passage.role === 'table') return ofTable(outline.documentId, passage, known);

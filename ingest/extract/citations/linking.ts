@@ -14,10 +14,12 @@ export function linker(references: readonly Reference[]): Link {
     else same.push(reference);
   }
   return (label, span) => {
-    const [first, ...others] = byLabel.get(folded(label)) ?? [];
+    const all = byLabel.get(folded(label)) ?? [];
+    // ① and [1] may be two notes of one document.
+    const exact = all.filter((reference) => reference.label === label);
+    const [first, ...others] = exact.length > 0 ? exact : all;
     if (first === undefined || others.every(({ listId }) => listId === first.listId)) return first;
-    const all = [first, ...others];
-    return all.find((reference) => reference.span.start > span.start) ?? all.at(-1);
+    return [first, ...others].find((reference) => reference.span.start > span.start) ?? others.at(-1);
   };
 }
 

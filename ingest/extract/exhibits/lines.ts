@@ -1,7 +1,8 @@
 /** An exhibit's lines read: caption, notes and sources, markers taken out. */
 import { brokenLines } from '../../broken-lines.ts';
 import { captionOf } from '../../exhibit-lines.ts';
-import { markersIn, type MarkerMatch } from '../../markers.ts';
+import type { MarkerMatch } from '../../markers/labels.ts';
+import { markersIn } from '../../markers.ts';
 import { joined, sliced, trimmed, without } from '../../readable.ts';
 import type { ExhibitHit, InlineMark, Readable } from '../../types.ts';
 import type { ExhibitBody } from './bodies.ts';

@@ -71,6 +71,11 @@ export function arxivIn(text: string): string | undefined {
   )?.[1];
 }
 
+/** The address of the page that an archive keeps. */
+export function withoutArchive(url: string): string {
+  return url.replace(/^https?:\/\/web\.archive\.org\/web\/[\w*]{1,20}\/(?:https?:\/\/)?/iu, 'https://');
+}
+
 /** Host without `www.`; empty for what is no address. */
 export function hostIn(url: string): string {
   return /^https?:\/\/(?:www\.)?([^/?#:]+)/iu.exec(url)?.[1]?.toLowerCase() ?? '';

@@ -1,4 +1,5 @@
 /** When a work was issued: printed dates of any usual form, dates in addresses, months in arXiv ids. */
+import { withoutArchive } from './addresses.ts';
 import { MONTHS } from '../../lexicon/bibliography.ts';
 
 export interface PrintedDate {
@@ -19,7 +20,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`(?<!\\d)${YEAR},? ${MONTH_NAMES}\\b\\.?(?! ?\\d{4})(?: (?<day>\\d{1,2})(?!\\d))?`, 'giu'),
   new RegExp(`\\b${MONTH_NAMES}\\.?,? ${YEAR}(?!\\d)`, 'giu'),
   new RegExp(`(?<!\\d)${YEAR} ?(?:年 ?(?<number>\\d{1,2}) ?月|[-/.](?<short>0?[1-9]|1[0-2])(?![\\d/.-]))`, 'giu'),
-  new RegExp(`(?<![\\d.,/:-])${YEAR}(?: ?年|[a-e]?(?![\\d%\\p{L}]))`, 'giu'),
+  new RegExp(`(?<!\\d[.,]|[\\d/:-])${YEAR}(?: ?年|[a-e]?(?![\\d%\\p{L}]))`, 'giu'),
   new RegExp(`(?<=\\p{Script=Han})${YEAR}(?=\\p{Script=Han})`, 'giu'),
 ];
 /** Not when it was issued: when it was read, to what prices are adjusted, one end of a span of years. */
@@ -50,7 +51,8 @@ export function mostExact(found: readonly PrintedDate[]): string | undefined {
 
 /** A date that an address spells: `/2024-05/29/`, `/20240529/`, `t20231220_`, `report-2023`. */
 export function dateInAddress(url: string): string | undefined {
-  const path = url.replace(/^https?:\/\/[^/]*/iu, '');
+  // An archive spells when it kept the page.
+  const path = withoutArchive(url).replace(/^https?:\/\/[^/]*/iu, '');
   const day =
     /(?<!\d)(20\d\d|19\d\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?!\d)/u.exec(path) ??
     /\/(20\d\d|19\d\d)\/(\d{1,2})\/(\d{1,2})(?!\d)/u.exec(path);
@@ -81,6 +83,8 @@ function dateOf(year: string, month = 0, day = 0): string {
 function isOther(text: string, start: number, end: number, issued: string): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 16);
+  // Behind volume and issue a colon leads to pages.
+  if (/[\d)] ?: ?$/u.test(before)) return true;
   if (READ_ON.test(before) || (text.charAt(start - 1) === '[' && text.charAt(end) === ']' && issued.length === 10)) return true;
   if (issued.length === 4 && (/^ ?(?:[-–—~～至到]|--|to) ?\d/u.test(after) || /\d ?(?:[-–—~～至到]|--) ?$/u.test(before))) return true;
   return /^ ?(?:US |constant )?(?:dollars|USD|prices|美元|价格)/iu.test(after);

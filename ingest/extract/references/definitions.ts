@@ -1,7 +1,7 @@
 /** The reference list cut into definitions: label, paragraphs without the label, links, place in the document. */
 import type { Span } from '#graph/model/span.ts';
 import { brokenLines } from '../../broken-lines.ts';
-import { definitionMarker } from '../../markers.ts';
+import { definitionStart } from '../../markers.ts';
 import { sliced, trimmed } from '../../readable.ts';
 import type { InlineMark, Outline, Passage, Readable } from '../../types.ts';
 
@@ -71,8 +71,8 @@ function continues(open: readonly Passage[], passage: Passage): boolean {
 /** Characters of the label that its words begin with. */
 function labelLength({ block, referenceLabel }: Passage): number {
   if (block.kind === 'definition' || block.ordinal !== undefined) return 0;
-  const marker = definitionMarker(block);
-  return marker?.label === referenceLabel ? (marker?.end ?? 0) : 0;
+  const start = definitionStart(block);
+  return start?.label === referenceLabel ? (start?.end ?? 0) : 0;
 }
 
 /** Lines that hard breaks part are works of their own where each holds a year or an address; else they make up one work. */

@@ -2,10 +2,12 @@
 import type { ReferenceType, Work } from '#graph/model/document-graph.ts';
 import { BODY } from '../../lexicon/bibliography.ts';
 import { hostOf } from '../../lexicon/hosts.ts';
-import { addresses, arxivIn, doiIn, hostIn, type Address } from './addresses.ts';
+import { addresses, arxivIn, doiIn, hostIn, withoutArchive, type Address } from './addresses.ts';
+import { withoutAddresses } from './bare-line.ts';
+import { COPY } from './copies.ts';
 import { dateInAddress, dateOfArxiv, dates, mostExact } from './dates.ts';
 import type { Definition, Paragraph } from './definitions.ts';
-import { isBibliographic } from './kind.ts';
+import { isBackward, isBibliographic, SHORT } from './kind.ts';
 import { isOnePerson, people } from './people.ts';
 import { segments } from './segments.ts';
 import { severalWorks } from './several-works.ts';
@@ -16,14 +18,6 @@ import { NO_PIECES, type WorkPieces } from './work-pieces.ts';
 
 /** `Roe, Dana (3 April 2014).` */
 const DATED_NAMES = /^[^()]{2,200}\((?:(?:\d{1,2} )?\p{Lu}\p{Ll}{2,8}\.? (?:\d{1,2}, )?)?(?:19|20)\d\d[a-z]?\)\.?$/u;
-/** Words of a link that lead to a copy or spell an identifier: they name nobody. */
-const COPY =
-  /^(?:10\.\d{4,9}\/|[\d-]{9,17}[xX]?$|(?:isbn|issn|oclc|pmid|pmc|s2cid|bibcode|jstor|arxiv|hdl)\b)|^(?:the original|original|archived?|archive copy|pdf|link|here|full text|doi|原文|原始内容|存档|存檔|链接)$/iu;
-
-/** When the page was read or kept: `. Retrieved 7 June 2021`, ` from the original on 4 May 2020`, `，访问日期：2021年6月7日`. */
-const READ_ON =
-  /[.,;，。；]? ?[(（[]?(?:(?:archived )?from the original(?: on)?|(?:last )?(?:retrieved|accessed|viewed|visited)(?: online)?(?: on)?:?|(?:访问|检索|查阅|引用)(?:日期|时间|于)?[:：]?) ?(?:\d{1,2} \p{Lu}\p{Ll}{2,8},? \d{4}|\p{Lu}\p{Ll}{2,8} \d{1,2},? \d{4}|\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?)(?:访问|检索)?[)）\]]?/giu;
-
 /** Ends of Chinese names of sites and bodies. */
 const SITE = /[A-Z]|(?:官网|网站?|报|社|局|部|委|院|所|会|公司|集团|银行|大学|学院|数据库|百科|平台|博客|公众号|中心|协会|证券|财经)$/u;
 const LED =
@@ -50,13 +44,14 @@ export function entries({ paragraphs }: Definition): Entries {
 
 function entry({ readable, emphases }: Paragraph, found: readonly Address[]): Entry | undefined {
   const [address] = found;
-  const titled = titledByLink(readable.text, found);
-  const line = withoutAddresses(readable.text, found, titled);
+  const words = readable.text.replaceAll('\u00A0', ' ');
+  const titled = titledByLink(words, found);
+  const line = withoutAddresses(words, found, titled);
   const doi = doiIn(readable.text) ?? doiIn(address?.url ?? '');
   const arxivId = arxivIn(readable.text) ?? arxivIn(address?.url ?? '');
   const linked = address !== undefined || doi !== undefined || arxivId !== undefined;
-  const read = workPieces(line);
-  const parsed = read.by === 'marked' ? read : (italicTitle(line, readable.text, emphases) ?? read);
+  const read = called(line) ?? workPieces(line);
+  const parsed = read.by === 'marked' ? read : (italicTitle(line, words, emphases) ?? read);
   const pieces = linked && parsed.by !== 'marked' ? (isTitleLine(line) ? parsed : NO_PIECES) : parsed;
   if (!linked && !isBibliographic(line, pieces)) return undefined;
   const issued = issuedOf(line, pieces, address?.url, arxivId);
@@ -77,6 +72,13 @@ function entry({ readable, emphases }: Paragraph, found: readonly Address[]): En
   return { work, type: typeOf(clues) };
 }
 
+/** What names its work by another entry: `Ibid.`, or by name, year and page. */
+function called(line: string): WorkPieces | undefined {
+  if (isBackward(line)) return { ...NO_PIECES, by: 'marked' };
+  const names = SHORT.exec(line)?.groups?.['names'];
+  return names === undefined ? undefined : { ...NO_PIECES, authors: people(names), by: 'marked' };
+}
+
 /** Poe, *The Quiet Harbours*, p. 41: italics behind a name are a title; behind more than that they name where the work appeared. */
 function italicTitle(line: string, text: string, emphases: Paragraph['emphases']): WorkPieces | undefined {
   const [first] = emphases;
@@ -86,8 +88,18 @@ function italicTitle(line: string, text: string, emphases: Paragraph['emphases']
     .slice(0, Math.max(0, start))
     .trimEnd()
     .replace(/[,，.:：]{1,2}$/u, '');
-  if (start < 0 || title.length < 5 || head.split(' ').length > 5 || /["“《.]/u.test(head)) return undefined;
+  if (start < 0 || title.length < 5 || !isNames(head)) return undefined;
   return { authors: people(head), title, titleStart: start, titleEnd: start + title.length, by: 'marked' };
+}
+
+/** Nothing, or a few words that names are made of. */
+function isNames(head: string): boolean {
+  const words = head.split(' ');
+  return (
+    words.length <= 5 &&
+    !/["“《.]/u.test(head) &&
+    words.every((word) => word === '' || /^(?:[\p{Lu}\p{Script=Han}(]|(?:and|et|al|in|see|de|van|von|der|den|la|le|du|da)\b|&)/u.test(word))
+  );
 }
 
 /** `[Title](address)` at the head of the line, behind names and a date, or between quotation marks names the work; elsewhere it names the site. */
@@ -99,33 +111,6 @@ function titledByLink(text: string, found: readonly Address[]): Address | undefi
   const head = text.slice(0, address.start).trim();
   if (head === '' || DATED_NAMES.test(head)) return address;
   return /[:：,，.]$/u.test(head) && head.split(' ').length <= 8 && !/\d{4}/u.test(head) ? address : undefined;
-}
-
-/** The line to read: addresses out, with the words that only announce them. */
-function withoutAddresses(text: string, found: readonly Address[], titled: Address | undefined): string {
-  let line = '';
-  let at = 0;
-  for (const address of found) {
-    line += text.slice(at, address.start);
-    if (address === titled) line += address.words ?? '';
-    at = address.end;
-  }
-  return (
-    (line + text.slice(at))
-      .replace(/^(?:资料来源|数据来源|新闻来源|图片来源|来源|出处|sources?|see|参见|参考|详见|见) ?[：:] ?/iu, '')
-      .replace(
-        /(?:,? ?(?:retrieved|available|accessed)(?: online)?(?: \w+ \d{1,2},? \d{4},?)?(?: from| at)?|source|doi|url|链接|网址|来源)[ :：]*$/iu,
-        '',
-      )
-      .replace(/ ?\[Online\]\.?/iu, '')
-      .replace(READ_ON, '')
-      // What led from one address to the next, or to the work.
-      .replace(/[.,;，；、]?\s?(?:see also|see|also|另见|参见|以及|和|及|、)?\s?[.,，、]{0,2}$/iu, (end) =>
-        /[.]$/u.test(end) && !/\s|see|also/iu.test(end) ? end : '',
-      )
-      .replace(/^(?:see also|see|cf\.|参见|参看|详见|转引自|引自|见) ?(?=[\p{Lu}\p{Script=Han}《“"_])/iu, '')
-      .trim()
-  );
 }
 
 /** Beside an address a line is a title only where it is short and no sentence. */
@@ -173,7 +158,7 @@ function named(
 /** A resolver of identifiers publishes nothing. */
 function publisherAt(url: string): string | undefined {
   // An archive keeps what others published.
-  const host = hostIn(url.replace(/^https?:\/\/web\.archive\.org\/web\/[\w*]{1,20}\/(?:https?:\/\/)?/iu, 'https://'));
+  const host = hostIn(withoutArchive(url));
   return /^(?:dx\.)?doi\.org$|^hdl\.handle\.net$|^(?:t\.co|bit\.ly|t\.cn)$/u.test(host) ? undefined : (hostOf(host)?.name ?? host);
 }
 

@@ -7,12 +7,17 @@ const INITIALS = /^(?:\p{Lu}\.?[ -]?){1,4}$/u;
 /** Names as printed: `Koch, Bernard`, `Christensen L R`, `Dylan Patel`, `张三`. */
 export function people(line: string): readonly string[] {
   const bare = line
-    .replace(/[,，]? ?\b(?:et al|eds?|edited by|and others)\b\.?,?$/iu, '')
+    .replace(/[,，]? ?\b(?:et al|eds?|edited by|(?:and|&) others)\b\.?,?$/iu, '')
     .replace(/等(?:人|著|编|编著)?$/u, '')
     .replace(/^(?:by|作者[：:]?) ?/iu, '')
     .trim();
   if (bare === '') return [];
   if (/\p{Script=Han}/u.test(bare)) return chinese(bare);
+  if (bare.includes(';') && !/\d/u.test(bare))
+    return bare
+      .split(';')
+      .map((name) => withoutBracket(name.trim().replace(/^(?:and|&) /u, '')))
+      .filter((name) => name !== '');
   if (!isPersonal(bare)) return [bare];
   const names: string[] = [];
   const parts = bare.split(/(?<mark> ?; ?|,? (?:and|&) |, (?:and |& )?)/u);
@@ -61,7 +66,7 @@ function chinese(line: string): readonly string[] {
   if (line.length > 14 && BODY.test(line)) return [line];
   const names = line
     .split(/[，,、；;]|(?<=\p{Script=Han})(?:和|与|及)(?=\p{Script=Han}{2,3}$)/u)
-    .map((each) => each.trim().replace(/等(?:人)?$/u, ''));
+    .map((each) => each.trim().replace(/(?:等人?)?(?:主编|编著|编译|编|著|译)?$|等人?$/u, ''));
   return names.filter((each) => each !== '');
 }
 

@@ -48,12 +48,15 @@ function isInsideDate(text: string, at: number): boolean {
   );
 }
 
-/** The stop after `Roe D M, Poe A`: names with initials behind, then a title of several words. */
+/** The stop after `Roe D M, Poe A`: names with initials behind, then a title of several words, or a shorter one with its year. */
 function initialsEnd(text: string): number {
-  const match = /^(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}){1,3}, ){0,20}\p{Lu}[\p{L}'’-]+(?: \p{Lu}){1,3}\. /u.exec(text);
+  const match =
+    /^(?:\p{Lu}[\p{L}'’-]+ (?:\p{Lu}{1,3}|\p{Lu}(?: \p{Lu}){1,2})(?: Jr)?(?:, (?:and |& )?| and | & )){0,20}\p{Lu}[\p{L}'’-]+ (?:\p{Lu}{1,3}|\p{Lu}(?: \p{Lu}){1,2})(?: Jr)?\. /u.exec(
+      text,
+    );
   if (match === null) return -1;
   const title = /^[^,.，。]*/u.exec(text.slice(match[0].length))?.[0] ?? '';
-  return title.trim().split(' ').length >= 3 ? match[0].length - 2 : -1;
+  return title.trim().split(' ').length >= 3 || /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(text.slice(match[0].length)) ? match[0].length - 2 : -1;
 }
 
 function push(found: Segment[], text: string, start: number, end: number, mark: string): void {

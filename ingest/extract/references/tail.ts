@@ -8,6 +8,8 @@ export function isDated(piece: string): boolean {
   const [first] = dates(piece);
   if (first === undefined) return /^(?:n\.d|forthcoming|in press|various dates|无日期|日期不详)\.?$/iu.test(piece);
   const rest = `${piece.slice(0, first.start)} ${piece.slice(first.end)}`.replace(/[().,;[\]-]/gu, ' ').trim();
+  // An article belongs to a title: The harbours of 1929.
+  if (/^(?:the|an?)\b/iu.test(rest)) return false;
   return (
     rest === '' ||
     (!/\p{Script=Han}/u.test(rest) &&
@@ -22,6 +24,13 @@ export function isLocator(piece: string): boolean {
   if (piece.length > 28 || !/^(?:第?\d|(?:vol|no|pp?|issue|art|article|chap|ch)\b)/iu.test(piece)) return false;
   const words = piece.replace(/\b(?:vol|no|pp?|issue|art|article|chap|ch|suppl|e)\b\.?|[第卷期页辑]/giu, '');
   return !/\p{L}{2}/u.test(words) && /\d/u.test(words);
+}
+
+/** `2nd ed.`, `第9版`, `修订版`: which printing of the work. */
+export function isEdition(piece: string): boolean {
+  return /^(?:(?:\d{1,2}(?:st|nd|rd|th)|revised|rev|new|first|second|third|fourth|fifth) ed(?:ition|n)?|ed(?:ition)? \d{1,2}|第?[\d一二三四五六七八九十]{1,3}版|修订版|增订版)\.?$/iu.test(
+    piece,
+  );
 }
 
 /** Names a place of publication by its words, or by letters alone: `IMF`, `RAND 2023`. */
@@ -54,6 +63,7 @@ export function titleEnd(pieces: readonly Segment[], from: number): number {
     const goes =
       isDated(bare) ||
       isLocator(bare) ||
+      isEdition(bare) ||
       isVenue(bare) ||
       (afterStop && (isNamedVenue(bare) || isFollowed(pieces, end, bare))) ||
       /^\(.*\)$/u.test(piece.text) ||
@@ -70,6 +80,9 @@ function isFollowed(pieces: readonly Segment[], end: number, bare: string): bool
   return next !== undefined && /^\d/u.test(next.text) && !/['’?!]/u.test(bare) && bare.split(' ').length <= 7;
 }
 
+/** `New York: Springer`: where a publisher sits. */
+export const PLACE = /^\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2}: (?=\p{Lu})/u;
+
 /** The venue among the pieces after a title. */
 export function venueOf(pieces: readonly Segment[]): string | undefined {
   const named = pieces.find(
@@ -78,5 +91,6 @@ export function venueOf(pieces: readonly Segment[]): string | undefined {
   return named?.text
     .replace(/^in:? /iu, '')
     .replace(/,? \(?\d.*$/u, '')
+    .replace(PLACE, '')
     .trim();
 }

@@ -1,10 +1,12 @@
 /** One paragraph of a definition → the work it names: authors, title, venue, in whatever style it is written. */
 import { GBT_TYPES } from '../../lexicon/bibliography.ts';
+import { article, bookMarked } from './chinese-style.ts';
+import { etAl, initialled } from './names-style.ts';
 import { people } from './people.ts';
 import { stackedPieces } from './stacked-style.ts';
-import { segments } from './segments.ts';
+import { segments, type Segment } from './segments.ts';
 import { plainPieces } from './plain-style.ts';
-import { isVenue, venueOf } from './tail.ts';
+import { isEdition, PLACE, venueOf } from './tail.ts';
 import type { WorkPieces } from './work-pieces.ts';
 
 /** Characters: a longer quotation is no title. */
@@ -15,50 +17,9 @@ const BRACKETED_DATE = /,? ?\((?:(?:\d{1,2} )?\p{Lu}\p{Ll}{2,8}\.? (?:\d{1,2}, )
 /** @param line – without addresses. */
 export function workPieces(line: string): WorkPieces {
   if (line.includes('\n')) return stackedPieces(line) ?? workPieces(line.replaceAll('\n', ' '));
-  return bookMarked(line) ?? gbt(line) ?? quoted(line) ?? dated(line) ?? etAl(line) ?? plainPieces(line);
-}
-
-/** `作者：《题名》，《刊名》2020年第3期`, also with the opening mark lost. */
-function bookMarked(line: string): WorkPieces | undefined {
-  const open = line.indexOf('《');
-  const close = closing(line, open);
-  if (close < 0) return undefined;
-  const lost = open < 0 || open > close;
-  const head = lost ? '' : line.slice(0, open).trim();
-  if (head.length > 60 || /[。！？]/u.test(head) || (head !== '' && !/[：:，,.．]$/u.test(head) && head.length > 16)) return undefined;
-  const author = head.replace(/[：:，,.．]$/u, '').replace(/^(?:参见|参考|详见|见)[：:]?/u, '');
-  const rest = line.slice(close + 1);
-  const second = /^[^《》]{0,12}《([^》]{1,40})》/u.exec(rest)?.[1];
-  const venue =
-    second ??
-    segments(rest)
-      .map(({ text }) => text)
-      .find((text) => isVenue(text) || /(?:工作报告|研究报告|[所院局部会社网]|公司|大学|中心|集团|银行|证券|政府)$/u.test(text));
-  const title = line.slice(lost ? 0 : open + 1, close).trim();
-  if (title === '') return undefined;
-  return {
-    authors: people(author),
-    title,
-    ...(venue === undefined ? {} : { container: venue }),
-    titleStart: lost ? 0 : open,
-    titleEnd: close + 1,
-    by: 'marked',
-  };
-}
-
-/** The partner of the first 《, or a 》 whose partner was lost. */
-function closing(line: string, open: number): number {
-  const first = line.indexOf('》');
-  if (open < 0 || first < open) return first;
-  let depth = 0;
-  for (let at = open; at < line.length; at += 1) {
-    if (line.charAt(at) === '《') depth += 1;
-    else if (line.charAt(at) === '》') {
-      depth -= 1;
-      if (depth === 0) return at;
-    }
-  }
-  return first;
+  return (
+    article(line) ?? bookMarked(line) ?? gbt(line) ?? quoted(line) ?? dated(line) ?? etAl(line) ?? initialled(line) ?? plainPieces(line)
+  );
 }
 
 /** `作者. 题名[J]. 刊名, 2020, 3(2): 1-5.` Source: GB/T 7714. */
@@ -68,9 +29,10 @@ function gbt(line: string): WorkPieces | undefined {
   if (match === null || mark === undefined || !(mark in GBT_TYPES)) return undefined;
   const stop = /(?<=.{2})[.．。](?: |(?=\p{Script=Han}))/u.exec(line.slice(0, match.index));
   const start = stop === null ? 0 : stop.index + stop[0].length;
-  const after = segments(line, match.index + match[0].length).filter(({ text }) => /[\p{L}]/u.test(text));
+  const after = segments(line, match.index + match[0].length).filter(({ text }) => /\p{L}/u.test(text) && !isEdition(text));
   const container = after[0]?.text
     .replace(/^(?:\/\/|in:? )/iu, '')
+    .replace(PLACE, '')
     .replace(/^\p{L}{2,12}[：:] ?(?=\p{L})/u, '')
     .replace(/ ?[,，]? ?(?:19|20)\d\d.*$/u, '')
     .trim();
@@ -97,7 +59,8 @@ function quoted(line: string): WorkPieces | undefined {
   // Words that a sentence goes on with, or that are sentences themselves, are quoted, not titled.
   if (
     /^ ?(?:is|are|was|were|has|have|had|means?|meant|refers?|and|or|but)\b/u.test(line.slice(close + 1)) ||
-    /[.;] \p{Lu}.*[.;]$/u.test(words)
+    /[.;] \p{Lu}.*[.;]$/u.test(words) ||
+    (/^ \p{Ll}/u.test(line.slice(close + 1)) && words.split(' ').length <= 2)
   )
     return undefined;
   if (words.length > QUOTE_LIMIT) return undefined;
@@ -117,12 +80,15 @@ function quoted(line: string): WorkPieces | undefined {
 /** `Name, A., & Name, B. (2020). Title. Venue, 12(3).` and `A Name and B Name. 2020. Title. Venue.` */
 function dated(line: string): WorkPieces | undefined {
   const year =
-    /[.,]? ?\((?:(?:\d{1,2} )?\p{Lu}\p{Ll}{2,8}\.? (?:\d{1,2}, )?)?(?:19|20)\d\d[a-z]?(?:, [^)]{1,24})?\)[.,:] (?=\S)/u.exec(line) ??
-    /(?<=\p{L}[.)]?)\. (?:19|20)\d\d[a-z]?\. (?=\p{Lu})/u.exec(line);
-  if (year === null || year.index < 3 || year.index > 240) return undefined;
+    /[.,]? ?\((?:(?:\d{1,2} )?\p{Lu}\p{Ll}{2,8}\.? (?:\d{1,2}, )?)?(?:19|20)\d\d[a-z]?(?:, [^)]{1,24})?\)(?: \[[^\]]{1,40}\])?[.,:] (?=\S)/u.exec(
+      line,
+    ) ?? /(?<=\p{L}[.)]?)\. (?:19|20)\d\d[a-z]?\. (?=\p{Lu})/u.exec(line);
+  if (year === null || (year.index > 0 && year.index < 3) || year.index > 240) return undefined;
   const head = line.slice(0, year.index);
   const start = year.index + year[0].length;
   const pieces = segments(line, start);
+  const printed = /[,]/u.test(year[0].trimEnd().slice(-1)) ? placed(line, pieces, head) : undefined;
+  if (printed !== undefined) return printed;
   const stop = pieces.findIndex(({ mark, text }) => /[.。]/u.test(mark) || /[?!]$/u.test(text));
   const last = pieces[stop < 0 ? pieces.length - 1 : stop];
   if (last === undefined || head.split(' ').length > 40) return undefined;
@@ -137,18 +103,14 @@ function dated(line: string): WorkPieces | undefined {
   };
 }
 
-/** `Name, et al., Title, Venue, May 2020.` */
-function etAl(line: string): WorkPieces | undefined {
-  const match = /,? ?\bet al\b[.,\s]{0,3}|，?等[.，,。] ?/u.exec(line.slice(0, 200));
-  if (match === null || match.index < 2) return undefined;
-  const start = match.index + match[0].length;
-  const plain = plainPieces(line.slice(start), 'title');
-  if (plain.title === undefined) return undefined;
-  return {
-    ...plain,
-    authors: people(line.slice(0, match.index)),
-    titleStart: plain.titleStart + start,
-    titleEnd: plain.titleEnd + start,
-    by: 'marked',
-  };
+/** `Name (2013), Title, Place: Publisher`: commas part all of it. */
+function placed(line: string, pieces: readonly Segment[], head: string): WorkPieces | undefined {
+  const place = pieces.findIndex(({ text }) => PLACE.test(text));
+  if (place <= 0) return undefined;
+  // Sebastopol, CA: the state stands before the colon, the town before it.
+  const town = pieces[place - 1];
+  const first = place > 1 && town !== undefined && /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(town.text) ? place - 1 : place;
+  const [start, end, publisher] = [pieces[0]?.start, pieces[first - 1]?.end, pieces[place]?.text.replace(PLACE, '')];
+  if (start === undefined || end === undefined || publisher === undefined) return undefined;
+  return { authors: people(head), title: line.slice(start, end), container: publisher, titleStart: start, titleEnd: end, by: 'marked' };
 }

@@ -100,3 +100,33 @@ test('beside a numbered list a name with a year is only said', () => {
   expect(told).toEqual([]);
   expect(sentences).toEqual(['Trade fell by 12% (Poe et al., 2020).']);
 });
+
+describe('several works of one name and year', () => {
+  const LIST = `
+
+## References
+
+Roe, D., & Poe, M. (2020). Wear of rotors. Journal of Tides, 12(3), 45–67.
+
+Roe, D., & Moe, B. (2020). Ice and steel. Cold Science, 3, 5–9.
+
+Doe, J. (2021a). Ships counted. Cold Science, 4, 1–3.
+
+Doe, J. (2021b). Ships counted again. Cold Science, 5, 1–3.
+
+张三, 李四. 泊位研究[J]. 港口学报, 2020(3): 1-9.
+
+张三, 王五. 船期研究[J]. 港口学报, 2020(5): 11-19.
+`;
+  test.each<readonly [string, string, readonly string[]]>([
+    ['the second author tells', 'Wear fell (Roe & Moe, 2020).', ['Roe & Moe 2020']],
+    ['the first of them', 'Wear fell (Roe & Poe, 2020).', ['Roe 2020']],
+    ['in the words of the sentence', 'In Roe and Moe (2020) wear fell.', ['Roe & Moe 2020']],
+    ['letters behind one year', 'Ships were counted (Doe, 2021a, b).', ['Doe 2021a', 'Doe 2021b']],
+    ['Chinese names', '船期缩短（张三、王五，2020）。', ['张三 & 王五 2020']],
+  ])('%s', (_, text, wanted) => {
+    const { cited, lies } = read(text, LIST);
+    expect(cited.map((each) => each.split(' | ')[0])).toEqual(wanted);
+    expect(lies).toEqual([]);
+  });
+});

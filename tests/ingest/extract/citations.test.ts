@@ -10,7 +10,7 @@ const LIST =
 function cited(text: string, list = LIST) {
   const { outline, sentences } = segmented(`# 题\n\n${text}${list}`);
   const words = new Map(sentences.map(({ sentence }) => [sentence.id, sentence.text]));
-  const found = citations(sentences, exhibits(outline), references(outline));
+  const found = citations(outline, sentences, exhibits(outline), references(outline));
   return {
     hits: found.hits.map(({ label, scope, support, carried }) => ({
       label,
@@ -161,7 +161,7 @@ test('where lists restart, a marker points to the next list after it', () => {
     '# 题\n\n## 上\n\n甲[1]。\n\n## 参考文献\n\n[1] https://example.org/a\n\n[2] https://example.org/b\n\n## 下\n\n乙[1]。\n\n## 参考文献\n\n[1] https://example.org/c',
   );
   const listed = references(outline);
-  const { hits } = citations(sentences, [], listed);
+  const { hits } = citations(outline, sentences, [], listed);
   expect(hits.map(({ referenceId }) => listed.find(({ id }) => id === referenceId)?.url)).toEqual([
     'https://example.org/a',
     'https://example.org/c',

@@ -16,6 +16,57 @@ function one(entry: string): Reference {
 describe('styles', () => {
   test.each<readonly [string, string, Partial<Reference>]>([
     [
+      'surnames with initials that stops part',
+      'Roe, D. M., Poe, A. & Moe, B. Do tides wait? A count. Coast Review 12, 34–40 (2014).',
+      { authors: ['Roe, D. M.', 'Poe, A.', 'Moe, B.'], title: 'Do tides wait? A count', container: 'Coast Review', issued: '2014' },
+    ],
+    [
+      'medical: initials without stops, date and pages glued, names of indices at the end',
+      'Roe DM , Poe A  and Moe B . Depths of the inner basin. Harbour Med. 2016;31:1803-9. [PMID: ] CrossrefMedlineGoogle Scholar',
+      { authors: ['Roe DM', 'Poe A', 'Moe B'], title: 'Depths of the inner basin', container: 'Harbour Med', issued: '2016' },
+    ],
+    [
+      'one author with initials, an edition, a place',
+      'Roe D. Harbour pilots. 2nd ed. New York: Springer, 2015: 33-40.',
+      { authors: ['Roe D'], title: 'Harbour pilots', container: 'Springer', issued: '2015', type: 'book' },
+    ],
+    [
+      'a title that ends with an older year',
+      'Roe D. The harbours of 1929. Coast Review. 2019;5(2):33-41.',
+      { authors: ['Roe D'], title: 'The harbours of 1929', container: 'Coast Review', issued: '2019' },
+    ],
+    [
+      'commas throughout, place and publisher',
+      "Roe, D. (2013), The Culture of Big Harbours, Springfield, CA: O'Reilly Media, Inc.",
+      { title: 'The Culture of Big Harbours', container: "O'Reilly Media", issued: '2013', type: 'book' },
+    ],
+    [
+      'GB/T without blanks, an edition',
+      '孙七,周八主编.港口学[M].第9版.北京:海洋出版社,2018:210.',
+      { authors: ['孙七', '周八'], title: '港口学', container: '海洋出版社', issued: '2018', type: 'book' },
+    ],
+    [
+      'GB/T, the year behind a comma',
+      '赵六.内港淤积的专家共识(2019版)[J].港口学报,2020,24(1):1-9.',
+      { authors: ['赵六'], title: '内港淤积的专家共识(2019版)', container: '港口学报', issued: '2020' },
+    ],
+    [
+      'an article in quotation marks, its newspaper in 《》',
+      '参见“多地上调泊位费”，《某某经济报》2023年8月21日第5版。',
+      { authors: [], title: '多地上调泊位费', container: '某某经济报', issued: '2023-08-21' },
+    ],
+    [
+      'pages after a colon are no year',
+      'Roe, D. M.; Poe, A. (2010). "Ages of the outer harbour". Coast Review. 108 (5): 1815.',
+      { authors: ['Roe, D. M.', 'Poe, A.'], title: 'Ages of the outer harbour', issued: '2010' },
+    ],
+    [
+      'kept by an archive on another day',
+      'Roe, Dana (21 December 2007). [Depths of the basin](https://web.archive.org/web/20150124193521/https://example.org/basin.pdf) (PDF). Archived from [the original](https://example.org/basin.pdf) (PDF) on 24 January 2015.',
+      { title: 'Depths of the basin', issued: '2007-12-21' },
+    ],
+    ['words in italics inside a sentence are no title', 'The basin is a *de facto* harbour of refuge.', { kind: 'note' }],
+    [
       'et al., title, month',
       'Dana Roe, et al., Rotor wear in cold water, May 2019.',
       { authors: ['Dana Roe'], title: 'Rotor wear in cold water', issued: '2019-05' },
@@ -272,5 +323,51 @@ describe('identity', () => {
       ['2', 'https://example.org/b'],
       ['3', '丙说明。'],
     ]);
+  });
+});
+
+describe('works that are called again', () => {
+  const list = (entries: readonly string[]) => listed(entries.map((entry, index) => `[${index + 1}] ${entry}`).join('\n\n'));
+  test.each<readonly [string, string, string | undefined]>([
+    ['ibid.', 'Ibid., p. 9.', 'Ice in the Sound'],
+    ['同上', '同上，第9页。', 'Ice in the Sound'],
+    ['op. cit. behind a name', 'Roe, op. cit., p. 9.', 'Depths of the Basin'],
+    ['op. cit. without a name', 'Op. cit., p. 9.', undefined],
+    ['the note before', 'See note 1, p. 4.', 'Depths of the Basin'],
+    ['同注', '同注1，第4页。', 'Depths of the Basin'],
+    ['name, year and page', 'Poe 2012, p. 41.', 'Ice in the Sound'],
+    ['name, year and page, blanks that do not break', 'Poe 2012, p.\u00A041.', 'Ice in the Sound'],
+    ['name and year of another work', 'Moe 1999, p. 41.', undefined],
+  ])('%s', (_, entry, title) => {
+    const read = list(['Roe, Dana (2011). *Depths of the Basin*. Sea Press.', 'Poe, Max (2012). *Ice in the Sound*. Sea Press.', entry]);
+    expect(read[2]?.title).toBe(title);
+    expect(read[2]?.kind).toBe('source');
+  });
+
+  test('a dash stands for the authors of the entry before', () => {
+    const [, second] = listed(
+      '## References\n\nRoe, D. (2011). Depths of the basin. Coast Review, 3, 4–9.\n\n——. (2012). Depths again. Coast Review, 4, 1–3.',
+    );
+    expect(second).toMatchObject({ label: 'Roe 2012', authors: ['Roe, D'], title: 'Depths again' });
+  });
+});
+
+describe('several works under one label', () => {
+  test.each<readonly [string, string, readonly (string | undefined)[]]>([
+    [
+      'links, one after the other',
+      '[某市调整居民泊位费](https://example.cn/a)、[某省港口收费机制](https://example.cn/b)，[听证会公告之三](https://example.cn/c)',
+      ['某市调整居民泊位费', '某省港口收费机制', '听证会公告之三'],
+    ],
+    [
+      'addresses, each behind its title',
+      '新华社：“泊位改革提速”，2022年3月1日，http://example.cn/1.htm，以及财新网，“港口独立之后”，2022年5月9日，https://example.cn/2.html',
+      ['泊位改革提速', '港口独立之后'],
+    ],
+    ['a second address of one work', '某集团，《泊位收费方案》，2022年。https://example.cn/a.html 、https://example.cn/b.html', []],
+    ['a title and its site', '[Berths and who pays for them](https://example.org/a), [Harbour Times](https://example.org)', []],
+    ['words without a work before two works', '只算内港。李四：《内港志》，2001年；王五：《外港志》，2002年。', ['内港志', '外港志']],
+  ])('%s', (_, entry, titles) => {
+    expect((one(entry).works ?? []).map(({ title }) => title)).toEqual(titles);
   });
 });
