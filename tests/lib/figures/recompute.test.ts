@@ -73,6 +73,44 @@ describe('shares', () => {
   });
 });
 
+describe('yearly rates', () => {
+  test.each([
+    ['货量从2018年的200万吨增至2022年的400万吨，年均增长19%', [['200万吨', '2018'], ['400万吨', '2022'], ['19%']], [['growth', 100, 'computed'], ['yearly', 18.9207, 'agrees']]],
+    ['货量从2018年的200万吨增至2022年的400万吨，年复合增长率为25%', [['200万吨', '2018'], ['400万吨', '2022'], ['25%']], [['growth', 100, 'computed'], ['yearly', 18.9207, 'differs']]],
+    ['Freight grew from 20 tonnes in 2018 to 40 tonnes in 2022, a compound annual growth rate of 19%', [['20 tonnes', '2018'], ['40 tonnes', '2022'], ['19%']], [['growth', 100, 'computed'], ['yearly', 18.9207, 'agrees']]],
+    ['Freight grew from 20 tonnes in 2018 to 40 tonnes in 2022, or 19% a year', [['20 tonnes', '2018'], ['40 tonnes', '2022'], ['19%']], [['growth', 100, 'computed'], ['yearly', 18.9207, 'agrees']]],
+    ['The fleet shrank from 80 ships in 2020 to 20 ships in 2022, an average annual loss of 50%', [['80 ships', '2020'], ['20 ships', '2022'], ['50%']], [['growth', -75, 'computed'], ['yearly', -50, 'agrees']]],
+    // Without two years there is no rate, nor within one year.
+    ['货量从200万吨增至400万吨，年均增长19%', [['200万吨'], ['400万吨'], ['19%']], [['growth', 100, 'computed']]],
+    ['货量从2021年的200万吨增至2022年的400万吨，年均增长100%', [['200万吨', '2021'], ['400万吨', '2022'], ['100%']], [['growth', 100, 'computed']]],
+    ['货量从2018年的200万吨增至2022年的400万吨，另有煤炭占19%', [['200万吨', '2018'], ['400万吨', '2022'], ['19%']], [['growth', 100, 'computed']]],
+  ] as const)('%s', (text, dated, expected) => {
+    const figures = figuresIn(text, dated.map(([raw]) => raw)).map((figure, at) => ({ ...figure, ...(dated[at]?.[1] === undefined ? {} : { period: dated[at][1] }) }));
+    expect(checks(figures, [{ id: SENTENCE, text }]).map(({ kind, computed, verdict }) => [kind, computed, verdict])).toEqual(expected);
+  });
+}); // prettier-ignore
+
+describe('parts of a whole', () => {
+  test.each([
+    ['煤炭占30%，木材占45%，其余25%为杂货', ['30%', '45%', '25%'], [['sum', 100, 'agrees']]],
+    ['货物中，其中煤炭占30%，木材占45%，其余35%为杂货', ['30%', '45%', '35%'], [['sum', 110, 'differs']]],
+    ['Of these, 30% went east, 45% went west and the remaining 25% stayed', ['30%', '45%', '25%'], [['sum', 100, 'agrees']]],
+    ['Of these, 30% went east, 45% went west and the remaining 15% stayed', ['30%', '45%', '15%'], [['sum', 90, 'differs']]],
+    ['东港、西港和北港的份额分别为33.3%、33.3%和33.3%', ['33.3%', '33.3%', '33.3%'], [['sum', 99.9, 'rounding']]],
+    ['Coal accounts for 50%, timber for 30% and grain for 20%', ['50%', '30%', '20%'], [['sum', 100, 'agrees']]],
+    ['煤炭占超过60%，其余30%为杂货', ['超过60%', '30%'], [['sum', 90, 'hedged']]],
+    // A list that is not said to be whole and makes none; changes and rates; a second list.
+    ['东港、西港和北港的份额分别为30%、20%和10%', ['30%', '20%', '10%'], []],
+    ['煤炭占0.5%，木材占超过45%，谷物占超过35%', ['0.5%', '超过45%', '超过35%'], []],
+    ['煤炭增长50%，木材增长30%，谷物增长20%', ['50%', '30%', '20%'], []],
+    ['失业率为50%、空置率为30%、占用率为20%', ['50%', '30%', '20%'], []],
+    ['货量增长了20%，其中70%来自东港，其余30%来自西港', ['20%', '70%', '30%'], [['sum', 100, 'agrees']]],
+    ['They use 50% at night, 30% by day and 20% at noon', ['50%', '30%', '20%'], []],
+  ])('%s', (text, raws, expected) => {
+    expect(verdicts(text, raws)).toEqual(expected);
+  });
+});
+
 describe('sums', () => {
   test.each([
     ['东港30艘、西港12艘，共计42艘', ['30艘', '12艘', '42艘'], [['sum', 42, 'agrees']]],
@@ -98,6 +136,19 @@ describe('sums', () => {
   test('the last row of a table that says it is the total is held against the rows above it', () => {
     expect(table([['East', '30 ships'], ['West', '45 ships'], ['Total', '75 ships']])).toEqual([[2, 75, 'agrees']]);
     expect(table([['东港', '3吨'], ['西港', '4吨'], ['合计', '9吨']])).toEqual([[2, 7, 'differs']]);
+  });
+
+  test('a column of shares without a total is held against 100%, and says nothing where it makes less', () => {
+    const shares = (metric: string, ...amounts: readonly string[]) => {
+      const sentences = amounts.flatMap((amount, at) => [cell(at + 1, 1, `Port ${at}`), cell(at + 1, 2, amount)]);
+      const figures = sentences.flatMap(({ id, text }) => (id.includes('c2.') ? figuresIn(text, [text], id).map((figure) => ({ ...figure, metric })) : []));
+      return checks(figures, sentences).map(({ text, inputs, computed, verdict }) => [text, inputs.length, computed, verdict]);
+    };
+    expect(shares('Share of freight', '50%', '30%', '20%')).toEqual([['Share of freight', 3, 100, 'agrees']]);
+    expect(shares('货量占比', '33%', '33%', '33%')).toEqual([['货量占比', 3, 99, 'rounding']]);
+    expect(shares('货量占比', '50%', '30%', '10%')).toEqual([]);
+    expect(shares('Growth', '50%', '30%', '20%')).toEqual([]);
+    expect(shares('Share of freight', '60%', '40%')).toEqual([]);
   });
 
   test.each([

@@ -12,6 +12,10 @@ const DOWN =
 const GIVEN = new RegExp(`(?:(?<up>${UP})|(?<down>${DOWN}))(?:了|约|近|幅度|幅度为|幅度达|达| by| of| about| some|,)*\\s*$`, 'iu');
 /** What is given in the same words is another measure: a yearly rate, or against another time. */
 const OTHER_RATE = /年均|每年|年化|同比|环比|复合|平均|annual|per year|a year|yearly|average|CAGR|compound/iu;
+/** A rate that holds for each of the years. */
+const YEARLY = /年均|年复合|复合年|年化|CAGR|compound annual|average annual|annual(?:ised|ized)? (?:growth )?rate/iu;
+const A_YEAR = /^,? (?:a year|per year|annually|per annum)\b/iu;
+const RATE_CHARACTERS = 56;
 /** Between the new value and the change that is given for it. */
 const NEAR_CHARACTERS = 24;
 
@@ -22,14 +26,29 @@ export function changes(text: string, places: readonly Placed[]): readonly Check
     if (!FROM.test(text.slice(0, from.start)) || !TO.test(text.slice(from.end, to.start))) return [];
     const kind = isPercent(from) ? 'points' : 'growth';
     const isChange = kind === 'points' ? isPoints : isPercent;
+    const rate = kind === 'growth' ? yearly(text, from, to, places[at + 2]) : undefined;
     const stated = [after(text, to, places[at + 2]), before(text, from, places[at - 1])].find((place) => place && isChange(place.place));
     const inputs = [from.figure, to.figure];
     const unit = kind === 'points' ? '个百分点' : '%';
-    if (!stated) return [check(kind, text, inputs, unit)];
+    if (!stated) return [check(kind, text, inputs, { unit }), ...(rate === undefined ? [] : [rate])];
     const risen = to.figure.value >= from.figure.value;
     // "Fell by 20%" prints the size of a change; a word that says the other direction is told, not reckoned with.
-    return stated.up === risen ? [check(kind, text, inputs, unit, stated.place.figure, true)] : [];
+    return stated.up === risen ? [check(kind, text, inputs, { unit, stated: stated.place.figure, size: true })] : [];
   });
+}
+
+/** …to 40 billion in 2022, 19% a year: the yearly rate that leads from one to the other. */
+function yearly(text: string, from: Placed, to: Placed, rate: Placed | undefined): Check | undefined {
+  const [first, last] = [yearOf(from), yearOf(to)];
+  if (!rate || !isPercent(rate) || first === undefined || last === undefined || last - first < 2) return undefined;
+  const words = text.slice(to.end, rate.start);
+  if (words.length > RATE_CHARACTERS || /[。；;]/u.test(words)) return undefined;
+  if (!YEARLY.test(words) && !A_YEAR.test(text.slice(rate.end))) return undefined;
+  return check('yearly', text, [from.figure, to.figure], { unit: '%', stated: rate.figure, size: true, years: last - first });
+}
+
+function yearOf({ figure: { period } }: Placed): number | undefined {
+  return period !== undefined && /^\d{4}$/u.test(period) ? Number(period) : undefined;
 }
 
 interface Given {

@@ -8,6 +8,7 @@ import { columnSums } from './columns.ts';
 import { placed } from './placed.ts';
 import { shares } from './shares.ts';
 import { sums } from './sums.ts';
+import { wholes } from './wholes.ts';
 
 /** Every check that the text allows, document order. @param sentences – of the same document. */
 export function checks(figures: readonly FigureItem[], sentences: readonly Pick<Sentence, 'id' | 'text'>[]): readonly Check[] {
@@ -23,7 +24,7 @@ export function checks(figures: readonly FigureItem[], sentences: readonly Pick<
     const own = cellOf(id) === undefined ? bySentence.get(id) : undefined;
     if (own === undefined || own.length < 2) return [];
     const places = placed(text, own);
-    return [...changes(text, places), ...shares(text, places), ...sums(text, places)];
+    return [...changes(text, places), ...shares(text, places), ...sums(text, places), ...wholes(text, places)];
   });
   return [...inSentences, ...columnSums(sentences, bySentence)].toSorted((a, b) => startOf(a) - startOf(b));
 }

@@ -41,7 +41,7 @@ export function shares(text: string, places: readonly Placed[]): readonly Check[
       found.push(whole);
       at += 2;
     } else if (isAmount(a) && isPercent(b) && b.figure.value > 0 && PART_ALONE.test(between(text, a, b))) {
-      found.push(check('whole', text, [a.figure, b.figure], a.figure.unit));
+      found.push(check('whole', text, [a.figure, b.figure], { unit: a.figure.unit }));
       at += 1;
     }
   }
@@ -53,12 +53,16 @@ function threefold(text: string, a: Placed, b: Placed, c: Placed): Check | undef
   const fits = (form: Form): boolean => form.first.test(first) && form.second.test(second);
   const alike = (part: Placed, whole: Placed): boolean =>
     isAmount(part) && isAmount(whole) && sameUnit(part.figure.unit, whole.figure.unit) && part.figure.value <= whole.figure.value;
-  if (isPercent(b) && alike(c, a) && WHOLE_FIRST.some(fits)) return check('part', text, [b.figure, a.figure], a.figure.unit, c.figure);
-  if (isPercent(a) && alike(c, b) && fits(PERCENT_FIRST)) return check('part', text, [a.figure, b.figure], b.figure.unit, c.figure);
-  if (isPercent(b) && alike(a, c) && fits(PART_FIRST)) return check('share', text, [a.figure, c.figure], '%', b.figure);
+  if (isPercent(b) && alike(c, a) && WHOLE_FIRST.some(fits))
+    return check('part', text, [b.figure, a.figure], { unit: a.figure.unit, stated: c.figure });
+  if (isPercent(a) && alike(c, b) && fits(PERCENT_FIRST))
+    return check('part', text, [a.figure, b.figure], { unit: b.figure.unit, stated: c.figure });
+  if (isPercent(b) && alike(a, c) && fits(PART_FIRST)) return check('share', text, [a.figure, c.figure], { unit: '%', stated: b.figure });
   if (isPercent(c) && alike(a, b) && (fits(PART_OF_WHOLE) || fits(OF_THE)))
-    return check('share', text, [a.figure, b.figure], '%', c.figure);
-  return isPercent(c) && alike(b, a) && fits(OF_THE) ? check('share', text, [b.figure, a.figure], '%', c.figure) : undefined;
+    return check('share', text, [a.figure, b.figure], { unit: '%', stated: c.figure });
+  return isPercent(c) && alike(b, a) && fits(OF_THE)
+    ? check('share', text, [b.figure, a.figure], { unit: '%', stated: c.figure })
+    : undefined;
 }
 
 function between(text: string, a: Placed, b: Placed): string {

@@ -15,12 +15,12 @@ export function sums(text: string, places: readonly Placed[]): readonly Check[] 
   return places.flatMap((total, at): Check[] => {
     if (total.figure.unit === '' || !TOTAL.test(text.slice(0, total.start))) return [];
     const before = list(text, places.slice(0, at).reverse(), total);
-    if (before.length > 1) return [check('sum', text, before.map(({ figure }) => figure).reverse(), total.figure.unit, total.figure)]; // prettier-ignore
+    if (before.length > 1) return [check('sum', text, before.map(({ figure }) => figure).reverse(), { unit: total.figure.unit, stated: total.figure })]; // prettier-ignore
     const after = list(text, places.slice(at + 1), total);
     const next = after[0];
     const opening = next && PARTS_FOLLOW.exec(text.slice(total.end, next.start));
     if (!opening || after.length < 2) return [];
-    const found = check('sum', text, after.map(({ figure }) => figure), total.figure.unit, total.figure); // prettier-ignore
+    const found = check('sum', text, after.map(({ figure }) => figure), { unit: total.figure.unit, stated: total.figure }); // prettier-ignore
     // Some of the parts need not make the whole.
     return opening.groups?.['some'] !== undefined && found.verdict === 'differs' && found.computed < total.figure.value ? [] : [found];
   });
