@@ -27,7 +27,7 @@ const TURNED =
   /^(?<who>[^，]{0,24}?)(?:将|把|使得?|让)(?<what>[^，]{2,24}?)(?:下?[压降]|提升|提高|缩短|减少|缩小|扩大|增加|优化|控制|压缩|推高|推升)[\p{Script=Han}]{0,2}$/u;
 /** 不到美国的, 相当于去年的: what it is held against is not what is measured. */
 const HELD =
-  /^(?<what>.*?)(?<how>仅?为|不到|不及|不足|仅|只有|相当于|超过|达到?|低于|高于|接近|约为|几乎与?)(?<than>[^，的]{1,14})(?<of>的)?$/u;
+  /^(?<what>.*?)(?<how>仅?[为是]|不到|不及|不足|仅|只有|相当于|超过|达到?|低于|高于|接近|约为|几乎与?)(?<than>[^，的]{1,14})(?<of>的)?$/u;
 
 export function chineseGroup(bare: string, group: ChineseGroup, names: readonly Named[], topic: Topic): Read {
   const { figures, pair, until } = group;
@@ -39,8 +39,13 @@ export function chineseGroup(bare: string, group: ChineseGroup, names: readonly 
   const lead = opened(bare, { from, to: first.start });
   const body = closed(bare, lead.rest, names);
   const whole = bare.slice(body.from, body.to);
+  const scope = SCOPE.test(whole)
+    ? /^的(?<of>\p{Script=Han}{2,8}?)(?=[，。；：显表发于也还将]|$)/u.exec(afterNoun(bare, last, until, counted.noun))
+    : null;
   const told = ((): readonly Told[] => {
-    const turned = TURNED.exec(whole)?.groups;
+    // 覆盖31个国家的调查: the survey has so many countries.
+    if (scope !== null) return figures.map(() => toldOf(scope.groups?.['of'], counted.noun));
+    const turned = TURNED.exec(withoutEnd(bare.slice(body.from, lead.rest.to), /[\s约近超逾]$/u))?.groups;
     if (turned?.['what'] !== undefined && MEASURE_END.test(turned['what'])) {
       const who = turned['who'] ?? '';
       const cut = predicates(who, body.from, names).find(({ start }) => start > 1)?.start ?? who.length;
@@ -62,6 +67,14 @@ export function chineseGroup(bare: string, group: ChineseGroup, names: readonly 
   return { told: told.map((each) => (each.subject === counted.holder ? each : inherited(each, topic))), counted: counted.noun };
 }
 
+const SCOPE = /(?:覆盖|涵盖|涉及|针对|横跨|调查|采访)了?$/u;
+
+function afterNoun(bare: string, { end }: Placed, until: number, noun: string): string {
+  const after = bare.slice(end, until);
+  const at = noun === '' ? -1 : after.indexOf(noun);
+  return at < 0 ? '' : after.slice(at + noun.length);
+}
+
 /** Past the noun that the figure before counts, and the mark after it. */
 function begun(bare: string, { from, counted, figures }: ChineseGroup): number {
   const text = bare.slice(from, figures[0]?.start ?? from);
@@ -79,6 +92,7 @@ const PART = /^(?:身体|体内|全身|内部|总体|整体|单个|合计|总计
 function inherited(told: Told, topic: Topic): Told {
   if (told.subject !== undefined && PART.test(told.subject) && topic.subject !== undefined && topic.subject.length <= 12)
     return toldOf(`${topic.subject}${told.subject}`, told.metric);
+  if (told.subject !== undefined && /^[向从把将]/u.test(told.subject)) return toldOf(topic.subject, told.metric);
   return told.subject !== undefined && PRONOUN.test(told.subject) ? toldOf(topic.subject ?? told.subject, told.metric) : told;
 }
 
@@ -108,6 +122,12 @@ function phraseTold(
       ? toldOf(topic.subject, words(`${who}${of['part']}`))
       : toldOf(who === '' ? topic.subject : shortened(who), words(of['part']));
   }
+  const caused = CAUSED.exec(text)?.groups?.['what'];
+  if (caused !== undefined && (MEASURE_END.test(caused) || CHANGE_END.test(caused))) {
+    const until = body.from + text.length;
+    const of = parted(bare, opened(bare, { from: until - caused.length, to: until }).rest.from, until, names);
+    if (of.metric !== undefined) return toldOf(of.subject ?? topic.subject, of.metric);
+  }
   const predicate = lastPredicate(text, body.from, names);
   const end = body.from + text.length;
   const phrase = parted(bare, body.from, body.from + (predicate?.start ?? text.length), names);
@@ -135,10 +155,18 @@ function divided(told: Told, topic: Topic, isNamed: boolean): Told {
   return isNoun ? toldOf(topic.subject, subject) : told;
 }
 
+/** 新规可能导致甲港的吞吐量下降: told of whom it happens to. */
+const CAUSED = /^[^，的]{1,16}?(?:可能|或|将|会|有望|预计|已){0,2}(?:导致|使得?|令|让|推动|带动|促使|引发|帮助|助力)(?<what>[^，]{3,})$/u;
+
 const MODAL = /^(?:分别|均|都|也|已经|已|将|则|可以|可|能够|能|预计|有望|相继|陆续|累计|只能|仅能?|需要|进一步)+(?=.{2})/u;
 
 function metricOf(predicate: string, counted: string, topic: Topic, place: string | undefined): string | undefined {
-  const said = words(predicate.replace(MODAL, '').replace(/了$/u, ''));
+  const said = words(
+    predicate
+      .replace(MODAL, '')
+      .replace(/^[是为以](?=.{2})/u, '')
+      .replace(/了$/u, ''),
+  );
   if (MEASURE_END.test(said)) return shortened(said);
   if (counted !== '')
     return said === '' || HAVING.test(said) || MEASURE_END.test(counted) || said.length > 6 ? counted : `${said}${counted}`;

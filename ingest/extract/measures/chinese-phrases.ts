@@ -85,6 +85,11 @@ export function parted(bare: string, from: number, to: number, names: readonly N
         /^(?:表示|回答|担心|同意|赞成|反对|愿意|从事|参加|接受)|[可能会被]\p{Script=Han}{2}$/u.test(who))
     )
       return toldOf(shortened(`${who}的${part['noun']}`), part['share']);
+    // 影响大的航线|客流量: an adjective holds nothing, the noun behind it does.
+    const tail = clean.slice(at + 1, clean.length - change.length);
+    const ending = /[大小高低强弱多少快慢好差]$/u.test(who) && tail.length >= 4 ? (MEASURE_NOUN.exec(tail)?.[0] ?? '') : '';
+    if (ending !== '' && ending.length < tail.length)
+      return toldOf(shortened(`${who}的${tail.slice(0, tail.length - ending.length)}`), ending + change);
     return toldOf(shortened(who), clean.slice(at + 1));
   }
   const suffix = MEASURE_NOUN.exec(stem)?.[0] ?? stem;

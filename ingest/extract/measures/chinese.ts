@@ -56,8 +56,22 @@ export function chineseMeasures(text: string, figures: readonly Placed[], names:
         ),
       );
     first ??= topic.subject === undefined ? undefined : topic;
+    sharePredicate(bare, open, result);
   }
   return { told: figures.map((figure) => result.get(figure) ?? {}), topic: first ?? before };
+}
+
+const PART = /^的(?<who>[^，。；、]{2,16}?)(?:和|与|及|、)$/u;
+
+/** 六成的甲和五成的乙认为: both do what is said of the second. */
+function sharePredicate(bare: string, figures: readonly Placed[], result: Map<Placed, Told>): void {
+  for (let at = figures.length - 1; at > 0; at -= 1) {
+    const [one, other] = [figures[at - 1], figures[at]];
+    const who = one === undefined || other === undefined ? undefined : PART.exec(bare.slice(one.end, other.start))?.groups?.['who'];
+    const told = other === undefined ? undefined : result.get(other);
+    const metric = other !== undefined && bare.startsWith(`的${told?.subject ?? ' '}`, other.end) ? told?.metric : undefined;
+    if (one !== undefined && who !== undefined && metric !== undefined) result.set(one, { subject: who, metric });
+  }
 }
 
 function merged(topic: Topic, told: Told): Topic {

@@ -22,7 +22,7 @@ export function coordinated(bare: string, { from, to }: Stretch, count: number, 
     const last = lastItem(tail, to - tail.length, parts.at(-1) ?? '', names);
     const subjects = [...parts.map((part) => item(part)), last];
     if (subjects.every((subject) => subject.length >= 1 && subject.length <= 24))
-      return { subjects, rest: words(tail.slice(tail.indexOf(last) + last.length)) };
+      return { subjects, rest: words(tail.slice(tail.indexOf(last) + last.length).replace(/^(?:分别|各)?(?:以|为|是|达到?|约)?/u, '')) };
   }
   return undefined;
 }
@@ -30,6 +30,9 @@ export function coordinated(bare: string, { from, to }: Stretch, count: number, 
 /** The last of the list ends at 的, at 分别, at the measure or at the verb. */
 function lastItem(tail: string, at: number, before: string, names: readonly Named[]): string {
   const of = tail.indexOf('的');
+  // 乙厂的李四分别以: no measure stands behind 的.
+  const both = tail.indexOf('分别');
+  if (of > 0 && both > of + 1 && !MEASURE_END.test(tail.slice(0, both))) return words(tail.slice(0, both));
   if (of > 0) return words(tail.slice(0, of));
   const verb = predicates(tail, at, names)[0];
   const item = verb === undefined || verb.start === 0 ? tail : tail.slice(0, verb.start);

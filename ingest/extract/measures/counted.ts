@@ -2,6 +2,7 @@
 import { MEASURE_WORDS } from '../../lexicon/measure-words.ts';
 import { MEASURE_END } from '../../lexicon/measure-nouns.ts';
 import { holder, words } from './chinese-phrases.ts';
+import { withoutEnd } from './ends.ts';
 import { predicates } from './predicates.ts';
 import type { Named, Placed } from './told.ts';
 
@@ -62,7 +63,10 @@ export function countedBy(bare: string, { end, unit, raw }: Placed, until: numbe
   const stop = STOPS.exec(printed)?.index ?? printed.length;
   const cut = predicates(printed, at, names).find(({ start }) => start > 0)?.start ?? printed.length;
   if (predicates(printed, at, names)[0]?.start === 0) return NOTHING;
-  const whole = holder(printed.slice(0, Math.max(Math.min(stop, cut), name === undefined ? 0 : name.end - at)));
+  const whole = withoutEnd(
+    holder(printed.slice(0, Math.max(Math.min(stop, cut), name === undefined ? 0 : name.end - at))),
+    /(?:首次|率先|正式|分别|已经?|均|也|再次)$/u,
+  );
   const of = whole.indexOf('的');
   // 31个国家的调查 counts countries.
   const noun =

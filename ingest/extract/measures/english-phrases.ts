@@ -3,8 +3,11 @@ import { FINITE_VERB, MEASURE_NOUN } from '../../lexicon/measure-nouns.ts';
 import { withoutEnd } from './ends.ts';
 import { toldOf, type Told } from './told.ts';
 
+/** When and where, before the subject: In 2024, Between 2014 and 2024, Over the past five years. */
+const WHEN =
+  /^(?:(?:between|from) (?:(?:early|late|mid-?) ?)?[A-Za-z]{0,9} ?(?:19|20)\d\d (?:and|to) (?:(?:early|late|mid-?) ?)?[A-Za-z]{0,9} ?(?:19|20)\d\d|(?:in|by|since|during|from|until|after|before|as of|through) (?:(?:early|late|mid-?|the end of|the start of|fiscal|calendar) ?)*(?:(?:January|February|March|April|May|June|July|August|September|October|November|December),? ?(?:\d{1,2},? )?)?(?:(?:19|20)\d\d|FY ?\d{2,4}|Q[1-4])(?:-\d{2,4})?|(?:in|during|over|for|within) (?:the )?(?:past|last|next|previous|first|second|third|fourth|following) (?:[a-z]+ )?(?:[a-z]+|\d+) ?(?:years?|decades?|months?|quarters?|weeks?|half of (?:19|20)\d\d)?(?: of (?:this|the|last) (?:[a-z\d]+ )?(?:century|decade|year))?|in response|of (?:that|this|these|those)|[a-z]+ (?:a century|years?|decades?|months?) ago|these days|increasingly|last (?:year|month|week|quarter)|this (?:year|month|week|quarter)|so far this year),? /iu;
 const LEAD =
-  /^(?:[\s"'“”(*–—-]+|(?:and|but|while|whereas|however|though|although|if|when|as|so|yet|then|thus|meanwhile|similarly|additionally|moreover|furthermore|notably|overall|for example|for instance|that(?!['’])|because|since|where|once|nearly|only|just|even|about|approximately|roughly|according to [^,]{1,40},)\b ?)/iu;
+  /^(?:[\s"'“”(*.–—-]+|(?:and|but|while|whereas|however|though|although|if|when|as|so|yet|then|thus|meanwhile|similarly|additionally|moreover|furthermore|notably|overall|for example|for instance|that(?!['’])|because|since|where|once|nearly|only|just|even|about|approximately|roughly|according to [^,]{1,40},)\b ?)/iu;
 const REPORTED =
   /\b(?:stated|states|says?|said|estimates?|estimated|projects?|projected|expects?|expected|found|finds?|shows?|showed|noted|notes|announced|suggests?|indicates?|argues?|reports?|reported) that /u;
 const GENERIC =
@@ -16,6 +19,9 @@ const STOP =
 /** Capital only because a sentence begins. */
 const PLAIN_HEAD =
   /^(?:Deep|Large|Small|Big|New|Newer|Old|Initial|Recent|High|Low|Many|Most|Several|Other|Some|Early|Current|Traditional|Modern|Different|Such|Similar|Simple|Complex|Existing)$/u;
+/** A capital only because a sentence begins, and part of the measure: Retail sales. */
+const PART_OF_MEASURE =
+  /^(?:Retail|Urban|Rural|Consumer|Household|Home|House|Housing|Capital|Global|World|Net|Gross|Total|Annual|Monthly|Quarterly|Weekly|Daily|Domestic|Foreign|Industrial|Public|Private|Average|Median|Real|Nominal|Labor|Labour|Energy|Electricity|Oil|Gas|Software|Hardware|Mortgage|Interest|Tax|Government|Federal|Corporate|Bank|Venture|Operating|Free|Cash|Youth|Student|Wage|Job|Food|Fuel|Carbon|Population|Trade|Export|Import|Investment|Research|Training|Inference|Market|Stock|Share|Bond|Combined|Overall|Fixed|Private-sector)$/u;
 /** A table shows no more. */
 const LONGEST = 48;
 
@@ -28,16 +34,19 @@ export interface Clause {
 /** Whom a clause is about, and what of them where its subject is a measure: Alphabet's | annual revenues. */
 export function clauseSubject(text: string): Clause {
   let at = 0;
-  for (let lead = LEAD.exec(text)?.[0] ?? ''; lead !== ''; lead = LEAD.exec(text.slice(at))?.[0] ?? '') at += lead.length;
+  at += leadLength(text);
   // CreditSights estimates that 75% …: what is told stands after that.
   const told = REPORTED.exec(text.slice(at, at + 120));
-  if (told !== null) at += told.index + told[0].length;
+  if (told !== null) {
+    at += told.index + told[0].length;
+    at += leadLength(text.slice(at));
+  }
   const rest = text.slice(at);
   let end = 0;
   let count = 0;
   for (const match of rest.matchAll(/[^\s]+/gu)) {
     const word = withoutEnd(match[0], /[^\p{L}\p{N}'’$%-]$/u);
-    if (count > 0 && /[,;:]$/u.test(match[0])) break;
+    if (count > 0 && (/[,;:]$/u.test(match[0]) || /^(?:that|which|who|whose|where|between)$/u.test(word))) break;
     // "of" goes on with the noun; other prepositions and verbs end it.
     if (
       word.toLowerCase() !== 'of' &&
@@ -54,6 +63,16 @@ export function clauseSubject(text: string): Clause {
     if (count >= 10) break;
   }
   return { told: count >= 10 ? {} : holderAndMeasure(rest.slice(0, end)), verb: at + end };
+}
+
+function leadLength(text: string): number {
+  let at = 0;
+  for (;;) {
+    const rest = text.slice(at, at + 160);
+    const lead = (LEAD.exec(rest) ?? WHEN.exec(rest))?.[0].length ?? 0;
+    if (lead === 0) return at;
+    at += lead;
+  }
 }
 
 /** Words in -ly that are no adverbs. */
@@ -83,7 +102,8 @@ export function holderAndMeasure(phrase: string): Told {
     PRONOUN.test(phrase.trim()) ||
     PRONOUN.test(words) ||
     GENERIC.test(words) ||
-    /^(?:[a-z]+(?:ed|ing|ly) |[a-z]+ed$|resulting|reached)/u.test(words)
+    STOP.test(words) ||
+    /^(?:[a-z]+(?:ed|ing|ly) |[a-z]+ed$|resulting|reached)|^[A-Za-z][a-z]+ing$|^[\d\s./-]+$/u.test(words)
   )
     return {};
   const [, officer] =
@@ -96,6 +116,7 @@ export function holderAndMeasure(phrase: string): Told {
   if (!isMeasure(words)) return { subject: short(words) };
   const [, who, metric] = /^(?<who>(?:[A-Z][\w.&-]*(?: |$))+)(?<metric>.+)$/u.exec(words) ?? [];
   if (who !== undefined && PLAIN_HEAD.test(who.trim())) return { subject: short(words) };
+  if (who !== undefined && PART_OF_MEASURE.test(who.trim())) return { metric: short(words) };
   return who !== undefined && metric !== undefined && isMeasure(metric) ? toldOf(who.trim(), metric) : { metric: short(words) };
 }
 
@@ -126,6 +147,12 @@ export function nounPhrase(text: string): string {
 const LINK =
   /(?:^|\s)(?:is|was|are|were|at|of|to|by|reach|reached|reaches|total|totals|totaled|near|hit|stood|remains?|ranging|from|rose|fell|grew|will|would|could|may|turned|negative|upward|peaked|equals?|an|a|the|increased|decreased|has|have)$/iu;
 
+/** a payout of up to, a voucher worth. */
+const OF_NUMBER =
+  / (?:of|worth)(?: (?:up to|about|around|nearly|almost|over|more than|less than|at least|roughly|approximately|as much as))?$/iu;
+const NO_MEASURE =
+  /^(?:end|rest|majority|minority|minimum|maximum|range|average|part|half|quarter|third|most|some|course|city|town|group|team|pair|series|period|kind|type|sort|because|instead|ahead|result|list|outside|inside)$/u;
+
 /** The last measure before a number, where hardly more than a preposition parts them: capex guidance of. */
 export function measureBefore(text: string): string | undefined {
   const head = text.slice(-90).trimEnd();
@@ -137,7 +164,18 @@ export function measureBefore(text: string): string | undefined {
     .slice(-4);
   const noun = words.at(-1) ?? '';
   if (stem === head && !/^(?:margins|utili[sz]ation|losses|sales|revenues?|spending|growth)$/iu.test(noun)) return undefined;
-  if (!MEASURE_NOUN.test(noun)) return undefined;
+  if (
+    !MEASURE_NOUN.test(noun) &&
+    !(
+      OF_NUMBER.test(head) &&
+      /^[a-z]{4,}$/u.test(noun) &&
+      !GENERIC.test(noun) &&
+      !NO_MEASURE.test(noun) &&
+      !STOP.test(noun) &&
+      !FINITE_VERB.test(noun)
+    )
+  )
+    return undefined;
   const from =
     words.findLastIndex(
       (word) => STOP.test(word) || FINITE_VERB.test(word) || /^(?:its|their|our|of|[A-Z][\w-]{0,30}['’]s)$|ed$/u.test(word),

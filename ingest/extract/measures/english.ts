@@ -49,7 +49,7 @@ function groupTold(text: string, figures: readonly Placed[], { from, until, pair
   const near = measureBefore(head);
   // 112,120 chest images: what is counted stands in the figure itself.
   const counted = last.raw.endsWith(` ${last.unit}`) && !PHYSICAL.test(last.unit) ? countedUnit(last.unit, last.raw) : undefined;
-  const after = counted ?? metricAfter(tail, last);
+  const after = counted ?? metricAfter(tail.replace(EACH, ''), last);
   // Amazon $139B: a name right before a number is whose it is.
   const named = names.findLast((name) => name.end <= first.start && first.start - name.end <= 1 && name.start >= from);
   const subject = named === undefined ? topic.subject : text.slice(named.start, named.end);
@@ -59,10 +59,16 @@ function groupTold(text: string, figures: readonly Placed[], { from, until, pair
     topic.metric ??
     verbBefore(head) ??
     (first.unit === '' || /^[A-Z]{3}|^[%倍]/u.test(first.unit) ? undefined : first.unit);
-  if (near === undefined) return toldOf(subject, metric === undefined ? undefined : short(metric));
+  // representing 11% growth: of what was measured, where nobody has it.
+  const grown = (own: string): string =>
+    subject === undefined && topic.metric !== undefined && GROWTH.test(own) ? short(`${topic.metric} ${own}`) : own;
+  if (near === undefined) return toldOf(subject, metric === undefined ? undefined : grown(short(metric)));
   const told = holderAndMeasure(near);
-  return toldOf(told.metric === undefined ? subject : (told.subject ?? subject), short(told.metric ?? near));
+  return toldOf(told.metric === undefined ? subject : (told.subject ?? subject), grown(short(told.metric ?? near)));
 }
+
+const GROWTH =
+  /^(?:(?:year-over-year|year-on-year|annual|yearly|quarterly|sequential|compound) )?(?:growth|increase|decrease|decline|rise|drop|gain)$/iu;
 
 /** What may stand before a number that opens its clause. */
 const OPENS = /^\W*(?:(?:and|but|while|whereas|that|only|just|even|some|about|nearly|the|a|an|another|in \d{4}),? ?){0,3}$/iu;
@@ -103,7 +109,7 @@ const TIMES = /^(?:years|months|weeks|days|hours|minutes|seconds|times|decades|c
 /** in capital expenditures, of computing capacity, increase, GPUs. */
 function metricAfter(tail: string, { unit, raw }: Placed): string | undefined {
   const [lead = '', preposition] =
-    /^(?:\)|\+| or more)?[ -](?:(?<preposition>in|of|worth of|on|as)(?: total| the| its| their)* )?/iu.exec(tail) ?? [];
+    /^(?:\)|\+| or more)?[ -](?:(?<preposition>in|of|worth of|on|as|off)(?: total| the| its| their| an?)* )?/iu.exec(tail) ?? [];
   const phrase = nounPhrase(tail.slice(lead.length));
   const first = phrase.split(' ')[0] ?? '';
   if (lead === '' || phrase === '' || (preposition === undefined && FINITE_VERB.test(first) && !isMeasure(phrase)))
@@ -133,9 +139,16 @@ const PHYSICAL =
 const SIZE_WORDS =
   /^(?:(?:dozen|hundred|thousand|[mbtr]+illion|and|[a-z-]+teen|ten|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?) )+/u;
 
+/** What stands between a number and what it measures: (about $500) a year, apiece. */
+const EACH =
+  /^(?:\)| \([^()]{0,40}\))?(?:,? (?:(?:a|an|per|each|every) (?:year|month|week|day|quarter|hour|head|person|pupil|unit)|apiece|each|annually|monthly))?(?=[ ,.;]|$)/u;
+
 /** Only the verb tells what was done: spent, invested, raised. */
 function verbBefore(head: string): string | undefined {
-  const verb = /\b(?<verb>[a-z]{3,}(?:ed|ing|s|t|n)) (?:by |at |to |from |about |an? |the |approximately )*$/u.exec(head)?.groups?.['verb'];
+  const verb =
+    /\b(?<verb>[a-z]{3,}(?:ed|ing|s|t|n)) (?:by |at |to |from |about |around |nearly |roughly |over |up |more than |less than |at least |an? |another |an additional |the |some |approximately )*$/u.exec(
+      head,
+    )?.groups?.['verb'];
   return verb === undefined ||
     /^(?:this|its|was|has|his|is|the|from|than|that|which|with|least|despite|doubling|exceeding|reached|planned|than|most|between|without)$/u.test(
       verb,
