@@ -1,7 +1,8 @@
 /** The outlines of communities. */
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { hulls, outline, rounded, type Member } from '$lib/graph-view/hulls.ts';
+import { outline } from '$lib/graph-view/convex.ts';
+import { hulls, rounded, type Member } from '$lib/graph-view/hulls.ts';
 import { isInside } from '$lib/graph-view/inside.ts';
 
 const member = (id: string, community: number, x: number, y: number, centrality = 0.1): Member => ({

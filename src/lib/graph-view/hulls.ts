@@ -1,4 +1,5 @@
-/** The outlines of communities around their drawn nodes, named for their most central ones. Source: convex hull, Andrew's monotone chain, 1979. */
+/** The outlines of communities around their drawn nodes, named for their most central ones; no two meet. */
+import { outline, wayApart } from './convex.ts';
 import type { Point, Size } from './placement.ts';
 
 export interface Member {
@@ -30,33 +31,66 @@ const NAMED = 2;
 /** A node this far from all others of its community is no part of the outline: it would cover strangers. */
 const FAR = 330;
 
-/** The largest first. */
+/** The largest first. A member that an outline can not hold without meeting a larger one's stands outside of it. */
 export function hulls(members: readonly Member[]): readonly Hull[] {
   const groups = new Map<number, Member[]>();
-  for (const member of members) groups.set(member.community, [...(groups.get(member.community) ?? []), member]);
-  return [...groups]
-    .map(([community, group]) => [community, core(group)] as const)
-    .filter(([, group]) => group.length >= HULL_MIN)
-    .map(([community, group]) => {
-      const strongest = [...group].sort((a, b) => b.centrality - a.centrality || (a.id < b.id ? -1 : 1));
-      const points = outline(group.flatMap(corners));
-      const ys = points.map(({ y }) => y);
-      const left = Math.min(...points.map(({ x }) => x));
-      const middle = (left + Math.max(...points.map(({ x }) => x))) / 2;
-      const name = strongest
-        .slice(0, NAMED)
-        .map((member) => member.name)
-        .join(' · ');
-      return {
-        community,
-        name,
-        count: group.length,
-        points,
-        top: { x: middle, y: Math.min(...ys) },
-        bottom: { x: middle, y: Math.max(...ys) },
-      };
-    })
-    .sort((a, b) => b.count - a.count || a.community - b.community);
+  for (const member of members) {
+    const group = groups.get(member.community);
+    if (group) group.push(member);
+    else groups.set(member.community, [member]);
+  }
+  const drawn: Hull[] = [];
+  const cores = [...groups].map(([community, group]) => [community, core(group)] as const);
+  for (const [community, group] of cores.sort(([a, one], [b, other]) => other.length - one.length || a - b)) {
+    const held = clear(group, drawn);
+    if (held.length >= HULL_MIN) drawn.push(hullOf(community, held));
+  }
+  return drawn.sort((a, b) => b.count - a.count || a.community - b.community);
+}
+
+function hullOf(community: number, group: readonly Member[]): Hull {
+  const strongest = [...group].sort((a, b) => b.centrality - a.centrality || (a.id < b.id ? -1 : 1));
+  const points = outlineOf(group);
+  const ys = points.map(({ y }) => y);
+  const left = Math.min(...points.map(({ x }) => x));
+  const middle = (left + Math.max(...points.map(({ x }) => x))) / 2;
+  const name = strongest
+    .slice(0, NAMED)
+    .map((member) => member.name)
+    .join(' · ');
+  return {
+    community,
+    name,
+    count: group.length,
+    points,
+    top: { x: middle, y: Math.min(...ys) },
+    bottom: { x: middle, y: Math.max(...ys) },
+  };
+}
+
+/** Without those that stand nearest to an outline in the way, until none is. */
+function clear(group: readonly Member[], others: readonly Hull[]): readonly Member[] {
+  let held = group;
+  while (held.length >= HULL_MIN) {
+    const points = outlineOf(held);
+    const inTheWay = others.find((other) => wayApart(other.points, points, 0));
+    if (!inTheWay) break;
+    const { x, y } = middleOf(inTheWay.points);
+    const far = ({ at }: Member): number => Math.hypot(at.x - x, at.y - y);
+    const nearest = held.reduce((best, member) => (far(member) < far(best) ? member : best));
+    held = held.filter((member) => member !== nearest);
+  }
+  return held;
+}
+
+/** Around nodes and their labels, with some air. */
+export function outlineOf(members: readonly Pick<Member, 'at' | 'size'>[]): readonly Point[] {
+  return outline(members.flatMap(corners));
+}
+
+function middleOf(points: readonly Point[]): Point {
+  const count = Math.max(1, points.length);
+  return { x: points.reduce((sum, { x }) => sum + x, 0) / count, y: points.reduce((sum, { y }) => sum + y, 0) / count };
 }
 
 /** The largest part of a community whose nodes reach each other in steps of `FAR`. */
@@ -78,7 +112,7 @@ function core(group: readonly Member[]): readonly Member[] {
   return largest;
 }
 
-function corners({ at, size }: Member): readonly Point[] {
+function corners({ at, size }: Pick<Member, 'at' | 'size'>): readonly Point[] {
   const [half, rise] = [size.width / 2 + PADDING, size.height / 2 + PADDING];
   // An octagon: rounder than a box, as wide and as tall.
   return [
@@ -91,31 +125,6 @@ function corners({ at, size }: Member): readonly Point[] {
     [-1, 0.5],
     [-0.6, 1],
   ].map(([x = 0, y = 0]) => ({ x: at.x + x * half, y: at.y + y * rise }));
-}
-
-/** The smallest convex polygon around points, clockwise on a screen; the points themselves where there are fewer than three. */
-export function outline(points: readonly Point[]): readonly Point[] {
-  const sorted = [...points].sort((a, b) => a.x - b.x || a.y - b.y);
-  if (sorted.length < 3) return sorted;
-  return [...half(sorted), ...half([...sorted].reverse())];
-}
-
-function half(sorted: readonly Point[]): readonly Point[] {
-  const chain: Point[] = [];
-  for (const point of sorted) {
-    for (;;) {
-      const [before, last] = [chain.at(-2), chain.at(-1)];
-      if (!before || !last || turn(before, last, point) > 0) break;
-      chain.pop();
-    }
-    chain.push(point);
-  }
-  return chain.slice(0, -1);
-}
-
-/** Above 0 for a turn to the right on a screen, where y grows downwards. */
-function turn(a: Point, b: Point, c: Point): number {
-  return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 }
 
 /** A closed path with rounded corners. */

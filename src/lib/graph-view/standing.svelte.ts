@@ -5,7 +5,8 @@ import { homes } from './homes.ts';
 import type { Laid } from './layouts.ts';
 import type { LayoutQuestion } from './layout-worker.ts';
 import type { Drawing } from './merge.ts';
-import { placed, type Point } from './placement.ts';
+import { parted } from './parted.ts';
+import { placed, type Point, type Size } from './placement.ts';
 import { plots } from './plots.ts';
 import type { Layout } from './view-state.ts';
 
@@ -55,7 +56,10 @@ export class Standing {
       home: home.get(node.id) ?? { x: node.x * unit, y: node.y * unit },
       size: sizes.get(node.id) ?? { width: 0, height: 0 },
     }));
-    const all = placed(nodes, new Map([...stand.places, ...moved]));
+    // Only what nobody has seen yet may be moved as a whole: what stood stays.
+    const isFresh = stand.places.size === 0;
+    const first = placed(nodes, new Map([...stand.places, ...moved]));
+    const all = isFresh ? apart(drawing, first, sizes, moved) : first;
     for (const [id, at] of all) if (!stand.places.has(id)) stand.places.set(id, at);
     return all;
   }
@@ -134,6 +138,20 @@ export class Standing {
     this.#stands.set(name, stand);
     return stand;
   }
+}
+
+/** Entities with their communities clear of each other; groups and what was set down by hand stay. */
+function apart(
+  { nodes }: Pick<Drawing, 'nodes'>,
+  places: ReadonlyMap<string, Point>,
+  sizes: ReadonlyMap<string, Size>,
+  moved: ReadonlyMap<string, Point>,
+): ReadonlyMap<string, Point> {
+  const free = nodes.flatMap(({ id, community }) => {
+    const [at, size] = [places.get(id), sizes.get(id)];
+    return at && size && !moved.has(id) ? [{ id, community, at, size }] : [];
+  });
+  return new Map([...places, ...parted(free)]);
 }
 
 function keyOf({ name, around }: Layout): string {

@@ -1,0 +1,59 @@
+/** Communities set apart as wholes where their outlines would meet: each keeps its shape, the order is fixed, so is the outcome. */
+import { wayApart } from './convex.ts';
+import { outlineOf } from './hulls.ts';
+import type { Point, Size } from './placement.ts';
+
+export interface Standing {
+  readonly id: string;
+  readonly community: number;
+  readonly at: Point;
+  /** What the node and its label cover. */
+  readonly size: Size;
+}
+
+/** Between two outlines. */
+const GAP = 12;
+const ROUNDS = 80;
+
+interface Group {
+  readonly ids: readonly string[];
+  points: readonly Point[];
+  moved: Point;
+}
+
+/** @returns a place for every node, in whole units. */
+export function parted(nodes: readonly Standing[]): ReadonlyMap<string, Point> {
+  const byCommunity = new Map<number, Standing[]>();
+  for (const node of nodes) byCommunity.set(node.community, [...(byCommunity.get(node.community) ?? []), node]);
+  const groups = [...byCommunity]
+    .sort(([a], [b]) => a - b)
+    .map(([, members]): Group => ({ ids: members.map(({ id }) => id), points: outlineOf(members), moved: { x: 0, y: 0 } }));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    let isClear = true;
+    groups.forEach((one, at) => {
+      for (const other of groups.slice(at + 1)) {
+        const way = wayApart(one.points, other.points, GAP);
+        if (!way) continue;
+        isClear = false;
+        // The larger one gives way less.
+        const share = other.ids.length / (one.ids.length + other.ids.length);
+        move(one, -way.x * share, -way.y * share);
+        move(other, way.x * (1 - share), way.y * (1 - share));
+      }
+    });
+    if (isClear) break;
+  }
+  const moves = new Map(groups.flatMap(({ ids, moved }) => ids.map((id) => [id, moved] as const)));
+  return new Map(
+    nodes.map(({ id, at }) => {
+      const { x, y } = moves.get(id) ?? { x: 0, y: 0 };
+      // `+ 0` makes -0 a 0.
+      return [id, { x: Math.round(at.x + x) + 0, y: Math.round(at.y + y) + 0 }];
+    }),
+  );
+}
+
+function move(group: Group, x: number, y: number): void {
+  group.moved = { x: group.moved.x + x, y: group.moved.y + y };
+  group.points = group.points.map((point) => ({ x: point.x + x, y: point.y + y }));
+}
