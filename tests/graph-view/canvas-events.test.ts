@@ -6,10 +6,12 @@ import { listen, type CanvasActs } from '$lib/graph-view/canvas-events.ts';
 const nothing = (): undefined => undefined;
 let cy: Core;
 let unfolded: string[];
+let expanded: string[];
 
 beforeEach(() => {
   vi.useFakeTimers();
   unfolded = [];
+  expanded = [];
   cy = cytoscape({
     headless: true,
     styleEnabled: true,
@@ -18,7 +20,7 @@ beforeEach(() => {
       { data: { id: 'entity:a' }, position: { x: 4000, y: 0 } },
     ],
   });
-  const acts: CanvasActs = { pickNode: nothing, pickEdge: nothing, pickMany: nothing, expand: nothing, clear: nothing, moved: nothing, looked: nothing, menu: nothing, unfold: (id) => unfolded.push(id) }; // prettier-ignore
+  const acts: CanvasActs = { pickNode: nothing, pickEdge: nothing, pickMany: nothing, expand: (id) => expanded.push(id), clear: nothing, moved: nothing, looked: nothing, menu: nothing, unfold: (id) => unfolded.push(id) }; // prettier-ignore
   listen(cy, acts, { nodeAt: nothing, edgeAt: nothing, within: () => [], hover: nothing }, nothing);
 });
 afterEach(() => {
@@ -34,4 +36,15 @@ test.each([
   expect(unfolded).toEqual([]);
   vi.advanceTimersByTime(500);
   expect(unfolded).toEqual(expected);
+});
+
+test.each([
+  ['the same node expands it', 'entity:a', ['entity:a']],
+  ['another node expands neither', 'entity:b', []],
+])('a double tap of which the first met %s', (_, first, expected) => {
+  cy.add({ data: { id: 'entity:b' }, position: { x: 4000, y: 90 } });
+  cy.getElementById(first).emit('tap');
+  cy.getElementById('entity:a').emit('tap');
+  cy.getElementById('entity:a').emit('dbltap');
+  expect(expanded).toEqual(expected);
 });

@@ -1,5 +1,5 @@
 /** What a reader does on the canvas by mouse, pen and touch, as a few acts. */
-import type { Core, EventObject, NodeSingular } from 'cytoscape';
+import type { Core, EdgeSingular, EventObject, NodeSingular } from 'cytoscape';
 import type { Camera } from './desk-state.ts';
 import type { Point } from './placement.ts';
 
@@ -35,29 +35,16 @@ export interface Beside {
   readonly hover: (at: Point | undefined) => void;
 }
 
+/** What the reader has met. */
+type Met =
+  | { readonly kind: 'node'; readonly id: string; readonly isFold: boolean }
+  | { readonly kind: 'edge'; readonly ends: readonly [string, string]; readonly isFolded: boolean }
+  | { readonly kind: 'ground' };
+
 /** @param hovered – shows what the pointer is on; undefined when it left. */
 export function listen(cy: Core, acts: CanvasActs, beside: Beside, hovered: (event: EventObject | undefined) => void): void {
-  let held = 0;
-  const quick = (): boolean => performance.now() - held > AFTER_HOLD_MS;
-  listenBeside(cy, acts, beside, quick, () => (held = performance.now()));
-  cy.on('tap', 'node', (event: EventObject) => {
-    if (!quick()) return;
-    if (event.target.hasClass('fold')) acts.unfold(idOf(event));
-    else acts.pickNode(idOf(event), withModifier(event));
-  });
-  cy.on('tap', 'edge', (event: EventObject) => {
-    if (quick() && !event.target.hasClass('folded')) acts.pickEdge(String(event.target.source().id()), String(event.target.target().id()));
-  });
-  cy.on('dbltap', 'node', (event: EventObject) => {
-    if (!event.target.hasClass('fold')) acts.expand(idOf(event));
-  });
-  cy.on('cxttap', 'node', (event: EventObject) => acts.menu(idOf(event), { ...event.renderedPosition }));
-  cy.on('taphold', 'node', (event: EventObject) => {
-    // A mouse held down is about to drag.
-    if ((event.originalEvent as Event | undefined)?.type === 'mousedown') return;
-    held = performance.now();
-    acts.menu(idOf(event), { ...event.renderedPosition });
-  });
+  const met = (event: EventObject): Met => whatIsMet(cy, beside, event);
+  listenToTaps(cy, acts, met);
   cy.on('dragfree', 'node', (event: EventObject) => {
     const { x, y } = (event.target as NodeSingular).position();
     acts.moved([[idOf(event), { x: Math.round(x), y: Math.round(y) }]]);
@@ -67,41 +54,62 @@ export function listen(cy: Core, acts: CanvasActs, beside: Beside, hovered: (eve
     hovered(event);
   });
   cy.on('mouseout', 'node, edge', () => hovered(undefined));
-  listenToBox(cy, acts, beside);
-  listenToZoom(cy, acts);
-}
-
-/** On the ground between cytoscape's elements: there may be something else there. */
-function listenBeside(cy: Core, acts: CanvasActs, beside: Beside, quick: () => boolean, hold: () => void): void {
-  const node = (event: EventObject): string | undefined => (event.target === cy ? beside.nodeAt(event.position) : undefined);
-  cy.on('tap', (event: EventObject) => {
-    if (event.target !== cy || !quick()) return;
-    const id = node(event);
-    const ends = id === undefined ? beside.edgeAt(event.position) : undefined;
-    if (id !== undefined) acts.pickNode(id, withModifier(event));
-    else if (ends) acts.pickEdge(...ends);
-    else acts.clear();
-  });
-  cy.on('dbltap', (event: EventObject) => {
-    const id = node(event);
-    if (id !== undefined) acts.expand(id);
-  });
-  cy.on('cxttap', (event: EventObject) => {
-    const id = node(event);
-    if (id !== undefined) acts.menu(id, { ...event.renderedPosition });
-  });
-  cy.on('taphold', (event: EventObject) => {
-    const id = node(event);
-    if (id === undefined || (event.originalEvent as Event | undefined)?.type === 'mousedown') return;
-    hold();
-    acts.menu(id, { ...event.renderedPosition });
-  });
   cy.on('mousemove', (event: EventObject) => {
     if (event.target === cy) beside.hover(event.position);
   });
   cy.on('mouseout', (event: EventObject) => {
     if (event.target === cy) beside.hover(undefined);
   });
+  listenToBox(cy, acts, beside);
+  listenToZoom(cy, acts);
+}
+
+function listenToTaps(cy: Core, acts: CanvasActs, met: (event: EventObject) => Met): void {
+  let held = -Infinity;
+  /** Nodes of the last two taps: quick taps on two nodes are no double tap. */
+  let tapped: readonly (string | undefined)[] = [];
+  cy.on('tap', (event: EventObject) => {
+    if (performance.now() - held <= AFTER_HOLD_MS) return;
+    const what = met(event);
+    tapped = [tapped.at(-1), what.kind === 'node' ? what.id : undefined];
+    switch (what.kind) {
+      case 'node':
+        return what.isFold ? acts.unfold(what.id) : acts.pickNode(what.id, withModifier(event));
+      case 'edge':
+        return what.isFolded ? undefined : acts.pickEdge(...what.ends);
+      case 'ground':
+        return acts.clear();
+    }
+  });
+  cy.on('dbltap', (event: EventObject) => {
+    const what = met(event);
+    if (what.kind === 'node' && !what.isFold && tapped.every((id) => id === what.id)) acts.expand(what.id);
+  });
+  cy.on('cxttap', (event: EventObject) => {
+    const what = met(event);
+    if (what.kind === 'node') acts.menu(what.id, { ...event.renderedPosition });
+  });
+  cy.on('taphold', (event: EventObject) => {
+    const what = met(event);
+    // A mouse held down is about to drag.
+    if (what.kind !== 'node' || (event.originalEvent as Event | undefined)?.type === 'mousedown') return;
+    held = performance.now();
+    acts.menu(what.id, { ...event.renderedPosition });
+  });
+}
+
+function whatIsMet(cy: Core, beside: Beside, event: EventObject): Met {
+  const target = event.target as Core | NodeSingular | EdgeSingular;
+  if (target !== cy) {
+    const element = target as NodeSingular | EdgeSingular;
+    if (element.isNode()) return { kind: 'node', id: element.id(), isFold: element.hasClass('fold') };
+    const edge = element as EdgeSingular;
+    return { kind: 'edge', ends: [edge.source().id(), edge.target().id()], isFolded: edge.hasClass('folded') };
+  }
+  const id = beside.nodeAt(event.position);
+  if (id !== undefined) return { kind: 'node', id, isFold: false };
+  const ends = beside.edgeAt(event.position);
+  return ends ? { kind: 'edge', ends, isFolded: false } : { kind: 'ground' };
 }
 
 /** Shift and drag on the ground; each node in the box says so by itself, one after the other, before the box has ended. */
