@@ -19,6 +19,8 @@ interface Shot {
   readonly theme?: 'dark';
   readonly size?: typeof WIDE;
   readonly large?: boolean;
+  /** With the sheet of tools open. */
+  readonly tools?: boolean;
 }
 
 const SHOTS: readonly Shot[] = [
@@ -28,7 +30,9 @@ const SHOTS: readonly Shot[] = [
   { name: 'layers', query: '?layers=claim,source&types=company,chip,model' },
   { name: 'dark', query: '?pick={英伟达}', theme: 'dark' },
   { name: 'phone', query: '', size: { width: 360, height: 780 } },
+  { name: 'phone-tools', query: '', size: { width: 360, height: 780 }, tools: true },
   { name: '5000', query: '?n=20000', large: true },
+  { name: '5000-whole', query: '?n=20000&whole=1', large: true },
 ];
 
 let server: ServedReport;
@@ -59,7 +63,7 @@ afterAll(async () => {
 
 test.each(SHOTS.flatMap((shot) => (['zh', 'en'] as const).map((locale) => [shot.name, locale, shot] as const)))(
   'Explore, %s, %s',
-  async (name, locale, { query, theme, size = WIDE, large }) => {
+  async (name, locale, { query, theme, size = WIDE, large, tools }) => {
     const context = await browser.newContext({
       locale: locale === 'zh' ? 'zh-CN' : 'en-GB',
       viewport: size,
@@ -72,6 +76,7 @@ test.each(SHOTS.flatMap((shot) => (['zh', 'en'] as const).map((locale) => [shot.
     await page.waitForFunction(() => performance.getEntriesByName('graph drawn').length > 0);
     // Until the view rests and is drawn anew.
     await page.waitForTimeout(1200);
+    if (tools) await page.locator('.opener').click();
     const bytes = await page.screenshot({ path: join(FOLDER, `explore-${name}-${locale}.png`) });
     expect(bytes.length).toBeGreaterThan(20_000);
     await context.close();

@@ -52,6 +52,13 @@ export function graphCanvas(
         opened(canvas);
       })
       .catch(failed);
+    // Before the drawing: what is in view at first depends on both.
+    $effect(() =>
+      canvas?.drawCrowd(
+        props.crowd,
+        untrack(() => props.camera !== undefined),
+      ),
+    );
     $effect(() =>
       canvas?.draw(
         props.elements,
@@ -59,12 +66,6 @@ export function graphCanvas(
       ),
     );
     $effect(() => canvas?.useGraphics(props.graphics));
-    $effect(() =>
-      canvas?.drawCrowd(
-        props.crowd,
-        untrack(() => props.camera !== undefined),
-      ),
-    );
     $effect(() => canvas?.ground(props.hulls, props.captions));
     $effect(() => canvas?.nameEdges(props.edgeNames));
     $effect(() => {

@@ -110,15 +110,15 @@ export class CanvasView {
   }
 
   #whole(): Camera {
-    const [box, others] = [this.#cy.nodes().boundingBox(), this.#others()];
-    if (!others) return this.#showing(box);
-    if (this.#cy.nodes().empty()) return this.#showing(others);
-    return this.#showing({
-      x1: Math.min(box.x1, others.x1),
-      y1: Math.min(box.y1, others.y1),
-      x2: Math.max(box.x2, others.x2),
-      y2: Math.max(box.y2, others.y2),
+    const others = this.#others();
+    if (!others) return this.#showing(this.#cy.nodes().boundingBox());
+    // Where thousands stand a label more or less is no matter, and measuring them all is slow.
+    let { x1, y1, x2, y2 } = others;
+    this.#cy.nodes().forEach((node) => {
+      const { x, y } = node.position();
+      [x1, y1, x2, y2] = [Math.min(x1, x), Math.min(y1, y), Math.max(x2, x), Math.max(y2, y)];
     });
+    return this.#showing({ x1, y1, x2, y2 });
   }
 
   #showing({ x1, y1, x2, y2 }: Area, padding = FIT_PADDING): Camera {

@@ -101,9 +101,9 @@ export class GraphCanvas {
     requestAnimationFrame(() => performance.mark('graph drawn'));
   }
 
-  /** Those that are not drawn in full. All of it is in view when they come and when they go. */
+  /** Those that are not drawn in full. All of it is in view when they come and when they go, but for the first drawing, which sees to it itself. */
   drawCrowd(crowd: Crowd, isSeenSo: boolean): void {
-    if (this.#crowd.load(crowd) && !isSeenSo) this.fit(false);
+    if (this.#crowd.load(crowd) && !isSeenSo && this.#cy.nodes().nonempty()) this.fit(false);
   }
 
   useGraphics(graphics: Graphics): void {
