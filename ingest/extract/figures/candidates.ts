@@ -76,7 +76,10 @@ function candidate(text: string, number: Numeral): Candidate {
       named ||
       (unit === '%' && CONFIDENCE.test(text.slice(end, end + 14))) ||
       isPer(text, start) ||
-      isWindow(text, number.start, end, unit) ||
+      isUnitOnly(text, number, end) ||
+      isKind(text, number, unit, end) ||
+      // Millions of years ago were counted; three years ago is a date.
+      (number.value < 1e4 && isWindow(text, number.start, end, unit)) ||
       isOrdinal(text, number.start)
         ? 'no'
         : standingOf(text, number, strong, after?.by, end),
@@ -127,6 +130,27 @@ function isSaid(text: string, { start, end }: Numeral): boolean {
 function minusBefore(text: string, start: number): number | undefined {
   if (!/[-−+]/u.test(text.charAt(start - 1)) || /[a-z\d%)）\]]/iu.test(text.charAt(start - 2))) return undefined;
   return /\d\p{Script=Han}{0,3}$/u.test(text.slice(Math.max(0, start - 6), start - 1)) ? undefined : start - 1;
+}
+
+/** 总股本（百万股）: a size without digits in brackets says in what the numbers are. */
+function isUnitOnly(text: string, { start, end, form }: Numeral, unitEnd: number): boolean {
+  return (
+    form === 'han' &&
+    /^[十百千万亿]+$/u.test(text.slice(start, end)) &&
+    /(?:[（(]|单位[：:] ?)$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^(?:[\p{Script=Han}A-Z]{0,3}[）)]|$)/u.test(text.slice(unitEnd, unitEnd + 4))
+  );
+}
+
+/** 三元正极, 二元结构: of so many parts, no money. */
+function isKind(text: string, { form, value }: Numeral, unit: string, unitEnd: number): boolean {
+  return (
+    form === 'han' &&
+    value < 10 &&
+    unit === 'CNY' &&
+    text.charAt(unitEnd - 1) === '元' &&
+    !/^(?:[^\p{Script=Han}]|$|[的一每至到以左上下多起整钱券硬纸现和与及或买卖])/u.test(text.slice(unitEnd, unitEnd + 1))
+  );
 }
 
 /** 每百户, per 1000 MW: what a measure is told for. */

@@ -35,15 +35,15 @@ export function contextUnit(text: string, { start, end, unit, times, value }: Gr
 }
 
 const SCORE =
-  /(?:得分|评分|分数|指数|系数|跑分|市盈率|市净率|数量|人数|次数|家数|台数|个数|均值|中位数|比值|倍数)[^，。；\d]{0,12}(?:分别)?(?:为|是|达|达到|至|到|仅|约|近|超过|高达|有)\D{0,3}$/u;
+  /(?:收?报|报收|收于) ?$|(?:得分|评分|分数|指数|系数|跑分|市盈率|市净率|数量|人数|次数|家数|台数|个数|均值|中位数|比值|倍数)[^，。；\d]{0,12}(?:分别)?(?:为|是|达|达到|至|到|仅|约|近|超过|高达|有)\D{0,3}$/u;
 const STATED =
-  /\b(?:scor(?:e[ds]?|ing)|index|ratio|rating|coefficient|average|median|mean|total(?:l?ed)?|P\/E|multiple|accuracy|precision|recall|specificity|sensitivity|AU(?:C|ROC|PR|PRC)|F1|BLEU|ROUGE|perplexity|default|value|limit|maximum|minimum|threshold|population|density|gain|odds|correlation|CFR|IQR|CI)\b[^.;]{0,24}\b(?:of|at|is|was|were|be|to|by|about|around|over|from|versus|vs)? ?[([]?$/iu;
+  /\b(?:scor(?:e[ds]?|ing)|index|ratio|rating|coefficient|average|median|mean|total(?:l?ed)?|P\/E|multiple|rate|accuracy|precision|recall|specificity|sensitivity|AU(?:C|ROC|PR|PRC)|F1|BLEU|ROUGE|perplexity|default|value|limit|maximum|minimum|threshold|population|density|gain|odds|correlation|CFR|IQR|CI)\b[^.;]{0,24}\b(?:of|at|is|was|were|be|to|by|about|around|over|from|versus|vs)? ?[([]?$/iu;
 /** 0.72, where a value stands: a fraction of one is a coefficient, a probability, a ratio. */
 const FRACTION = /^[-−+]?0\.\d{1,6}/u;
 const BEFORE_VALUE =
   /(?:\b(?:of|is|was|were|be|to|from|than|versus|vs\.?|at|and|or|between|above|below|about|around|nearly|over|reached|scored|averaged|by)|[=<>≤≥≈~(（＝＜＞、，]|[为是达到至于约近有])[ ]?$/iu;
 const AFTER_VALUE =
-  /^(?:[，。；、,;.)）（(\]和与及至到]|$| ?[-–—~～±] ?\d| (?:and|in|on|for|out|from|to|by|at|vs|versus|over|with|per|among|when|while|across)\b|左右|以上|以下|之间)/u;
+  /^(?:[，。；、,;.)）（(\]和与及至到]|$| ?[-–—~～±] ?\d| (?:and|in|on|for|out|from|to|by|at|vs|versus|over|with|per|among|when|while|across|is|was|are|were)\b|左右|以上|以下|之间)/u;
 
 /** Whether a bare number is given as the value of a measure: 得分为90, an index of 1.4, a ratio of 0.72, 8,336,817 in 2020. */
 export function isStated(text: string, { start, end }: Grouped): boolean {

@@ -1,5 +1,7 @@
 /** Dates in a sentence: what a period is read from, and what is no figure. */
 
+import { numeral } from '#graph/model/figure.ts';
+
 export interface DateRange {
   readonly start: number;
   readonly end: number;
@@ -32,16 +34,21 @@ const PATTERNS: readonly (readonly [pattern: RegExp, period: (parts: readonly (s
   [/\b([1-4])Q(\d{2})\b/gu, ([q, y]) => `20${y}-Q${q}`],
   [new RegExp(`\\b(?:FY|fiscal year |fiscal )'?(${YEAR}|\\d{2})\\b`, 'giu'), ([y = '']) => `FY${y.length === 2 ? `20${y}` : y}`],
   [new RegExp(`\\b([12])H ?(?:20)?(\\d{2})\\b|\\bH([12]) (${YEAR})\\b`, 'gu'), ([h, y, half, year]) => (h === undefined ? `${year}-H${half}` : `20${y}-H${h}`)],
-  [new RegExp(`\\b(?:the )?(?:early |mid-?|late )?((?:1[5-9]|20)\\d0)s(?:[-–](?:(?:1[5-9]|20)\\d0)s)?`, 'gu'), () => ''],
-  [/\d{1,2}世纪(?:\d{1,2}年代)?|[十一二]{1,3}世纪(?:[一二三四五六七八九]十年代)?|(?:\d{2}|(?:1[5-9]|20)\d0)年代/gu, () => ''],
+  [new RegExp(`\\b(?:the )?(?:early |mid-?|late )?((?:1[5-9]|20)\\d0)s(?:[-–]((?:1[5-9]|20)\\d0)s)?`, 'gu'), ([y, z]) => decade(y, z)],
+  [/\b(?:the (?:early |mid-?|late )?['’]?|['’])(?:[1-9]0)s\b/gu, () => ''],
+  [/(上个?|(?:\d{1,2}|[一二十]{1,3}))世纪(?:([1-9]0|[一二三四五六七八九]十)年代)?/gu, ([century, tens]) => (tens === undefined ? '' : decade(yearOf(century, tens)))],
+  [/(?<![\d一二三四五六七八九十])([3-9]0|[三四五六七八九]十)年代/gu, ([tens]) => decade(yearOf('上', tens))],
+  [/(?<!\d)((?:1[5-9]|20)\d0)年代/gu, ([y]) => decade(y)],
+  [/(?<![\d一二三四五六七八九十])[12一二][0十]年代/gu, () => ''],
   [/(?<![\d.])(?:1[0-2]|0?[1-9])月(?:(?:3[01]|[12]\d|0?[1-9])[日号])?|(?<!\d)(?:3[01]|[12]\d|0?[1-9])[日号](?![均活常])/gu, () => ''],
-  [/[〇零一二三四五六七八九]{4}年/gu, ([,]) => ''],
+  [/(?<![〇零○一二三四五六七八九十])([一二][〇零○五六七八九][〇零○一二三四五六七八九]{2})年(?:([一二三四五六七八九十]{1,2})月(?:份)?(?:([一二三四五六七八九十]{1,3})[日号])?)?/gu, ([y = '', m, d]) => iso(digits(y), counted(m), counted(d))],
+  [/(?<![〇零○一二三四五六七八九十])([一二][〇零○五六七八九][〇零○一二三四五六七八九]{2})(?=[至到—–-][一二][〇零○五六七八九][〇零○一二三四五六七八九]{2}年)/gu, ([y = '']) => digits(y)],
   [new RegExp(`(?<![\\d.,$€£¥:/-])(${YEAR})(?:E|F|A)?(?![\\d%‰]|[.,]\\d|[-–]\\d|\\s?(?:万|亿|多|余|个|家|人|名|台|张|元|次|倍|美元|吨|k\\b|m\\b|b\\b|billion|million|trillion|thousand|tokens?|GW|MW|GB|TB|TFLOPS)|[-‑](?:fold|page|person))`, 'gu'), ([y = '']) => y],
 ]; // prettier-ignore
 
 /** In order, none inside another; the longer reading of a place wins. Cost: linear in the text. */
 export function dates(text: string): readonly DateRange[] {
-  if (!/\d|世纪|〇/u.test(text)) return [];
+  if (!/[\d年世]/u.test(text)) return [];
   const found: DateRange[] = [];
   for (const [pattern, period] of PATTERNS) {
     for (const match of text.matchAll(pattern))
@@ -86,6 +93,27 @@ function spanning(text: string, found: readonly DateRange[]): readonly DateRange
     else result.push(each);
   }
   return result;
+}
+
+/** 1990 → `1990-1999`; 1990, 2000 → `1990-2009`. */
+function decade(first: string | undefined, last = first): string {
+  return first === undefined || last === undefined ? '' : `${first}-${Number(last) + 9}`;
+}
+
+/** 上, 20, 二十 and 90, 九十 → 1990. */
+function yearOf(century: string | undefined, tens: string | undefined): string | undefined {
+  const of = century?.startsWith('上') === true ? 20 : numeral(century ?? '');
+  const ten = numeral(tens ?? '');
+  return Number.isFinite(of) && Number.isFinite(ten) && of >= 16 && of <= 21 ? String((of - 1) * 100 + ten) : undefined;
+}
+
+/** 二〇二二 → 2022. */
+function digits(year: string): string {
+  return Array.from(year, (sign) => (/[〇零○]/u.test(sign) ? '0' : String(numeral(sign)))).join('');
+}
+
+function counted(words: string | undefined): string | undefined {
+  return words === undefined ? undefined : String(numeral(words));
 }
 
 function iso(year: string | undefined, month?: string, day?: string): string {

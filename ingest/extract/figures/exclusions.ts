@@ -17,6 +17,8 @@ const STATISTIC = /(?<![A-Za-z])(?:CI|IQR|OR|HR|RR|SD|SE|SMR|AUC|AUROC|AUPRC?|BM
 const AFTER_NAME = /^(?:版本|版|级台风|号|届|代|期|章|节|集|世|路|型|系列|式|阶|维|端|比特币|年级|位数|局|纪|环|楼|层楼|班|岁以上|岁以下)/u;
 const PLAIN_WORDS =
   /^(?:The|These|Those|All|About|Over|Nearly|Some|Only|Around|Roughly|At|In|Of|More|Less|Another|And|But|With|From|Just|Almost|Approximately|Estimated|Under|Up|Our|Their|Its|To|For|By|As|If|When|While|Between|After|Before|Since|Until|Than|Or|Not|A|An|Another|Fewer|Currently|Today|Of|Adding|Reaching|Serving|Using)$/u;
+/** Measures that are called by capitals: the number after them is their value. */
+const METRIC = /^(?:PE|PB|PS|PEG|EPS|ROE|ROA|ROIC|GDP|GNP|CPI|PPI|PMI|CAGR|EBITDA?|ARPU|ARR|GMV|DAU|MAU|HDI|AQI)$/u;
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s，。；）)]{1,300}|[a-z0-9.-]{2,40}\.(?:com|org|net|cn|io|gov|edu|ai)\/[^\s，。；）)]{0,200}|[\w.]{1,40}@[\w.]{3,40}/giu;
 const THRESHOLD =
@@ -69,7 +71,11 @@ export function isNamed(text: string, { start, end, form, value }: Numeral, stro
   // GPT 4, Fortune 500, Gaudi 2: a number after a name belongs to it; after a word that only begins a sentence it does not.
   const name = NAME_BEFORE.exec(before)?.groups?.['word'];
   return (
-    name !== undefined && value < 1e12 && !PLAIN_WORDS.test(name) && !(value >= 3000 && value < 1e6 && /\d$/u.test(text.slice(start, end)))
+    name !== undefined &&
+    value < 1e12 &&
+    !PLAIN_WORDS.test(name) &&
+    !METRIC.test(name) &&
+    !(value >= 3000 && value < 1e6 && /\d$/u.test(text.slice(start, end)))
   );
 }
 

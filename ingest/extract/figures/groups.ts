@@ -58,7 +58,8 @@ function rangeOf(text: string, low: Candidate, high: Candidate): (Candidate & { 
       standing: 'measure',
       threshold: low.threshold,
     };
-  const hedge = hedgeBefore(text, high.start);
+  // 15%～20%: between two numbers the sign joins them, it softens neither.
+  const hedge = RANGE.test(text.slice(low.end, high.start)) ? undefined : hedgeBefore(text, high.start);
   const highStart = hedge !== undefined && hedge.at >= low.end ? hedge.at : high.start;
   const from = low.end <= highStart ? low.end : high.start;
   const between = text.slice(from, highStart);

@@ -15,8 +15,16 @@ const TIMES: Readonly<Record<string, number>> = { twice: 2, double: 2, thrice: 3
 /** Twice the price measures, twice a day does not. */
 const TIMES_OF = /^ (?:the|as|that|what|its|their|his|her|our|this|these)\b/iu;
 const FOLD = /^(?<count>[a-z]{3,9})fold$/u;
+const PLURALS: Readonly<Record<string, string>> = { year: 'years', month: 'months', week: 'weeks', day: 'days', hour: 'hours', minute: 'minutes', decade: 'decades', century: 'centuries', mile: 'miles', acre: 'acres', foot: 'feet', inch: 'inches' }; // prettier-ignore
 const RATIO =
   /(?<![\w.,$€£-])(?<above>one|two|three|four|five|six|seven|eight|nine|\d{1,2}) (?:in every|in|out of) (?<below>two|three|four|five|six|seven|eight|nine|ten|\d{1,3})(?![\w.,%-])/giu;
+/** A year and a half, two miles and a half: the noun stands between. */
+const AND_A_HALF =
+  /\b(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?<noun>years?|months?|weeks?|days?|hours?|minutes?|decades?|centur(?:y|ies)|miles?|acres?|feet|foot|inch(?:es)?) and a half\b/giu;
+/** An ordinal with an article is a share only where something is shared, or changes by so much. */
+const SHARES_BEFORE =
+  /\b(?:by|to|about|around|nearly|almost|over|than|least|only|roughly|some|up|down|under|another|of|for|(?:cost|los|rais|cut|tak|sav|gain)(?:e|es|ing|ed|s|t)?) $/iu;
+const SHARES_AFTER = /^ (?:of|more|less|fewer|higher|lower|larger|smaller|faster|slower|longer|shorter|cheaper|as|the|its|their|what)\b/iu;
 /** Two-way and three-pronged name a kind; a five-year term lasts so long. */
 const COMPOUND = /^-(?!year|month|week|day|hour|minute|fold|point|percent)/u;
 
@@ -32,6 +40,12 @@ export function* numberWords(text: string): Iterable<Numeral> {
     const [above, below] = [counted(match.groups?.['above'] ?? ''), counted(match.groups?.['below'] ?? '')];
     const start = match.index;
     if (above < below) yield { start, end: start + match[0].length, value: exact(above / below), form: 'part', times: 1, unit: '倍' };
+  }
+  for (const match of text.matchAll(AND_A_HALF)) {
+    const { count = '', noun = '' } = match.groups ?? {};
+    const whole = /^an?$/iu.test(count) ? 1 : counted(count);
+    const end = match.index + match[0].length;
+    yield { start: match.index, end, value: whole + 0.5, form: 'part', times: 1, unit: PLURALS[noun.toLowerCase()] ?? noun.toLowerCase() };
   }
   const words = [...text.matchAll(/[a-z]+/giu)].map((match): Word => ({
     text: match[0].toLowerCase(),
@@ -117,6 +131,13 @@ function spelled(text: string, words: readonly Word[], at: number): Found | unde
   const end = words[last + 1]?.end ?? word.end;
   // $5 billion a quarter tells when, no share.
   if (part !== undefined && isArticle && /(?:[\d%]|illion|dollars) $/u.test(text.slice(Math.max(0, word.start - 8), word.start)))
+    return undefined;
+  const isOrdinal = isArticle && /^(?:third|fourth|fifth|tenth)$/u.test(wordAt(last + 1) ?? '');
+  if (
+    isOrdinal &&
+    !SHARES_BEFORE.test(text.slice(Math.max(0, word.start - 12), word.start)) &&
+    !SHARES_AFTER.test(text.slice(end, end + 12))
+  )
     return undefined;
   if (part !== undefined)
     return { numeral: { start: word.start, end, value: exact(value / part), form: 'part', times: 1, unit: '倍' }, last: last + 1 };

@@ -20,20 +20,11 @@ const ORDINALS: Readonly<Record<string, number>> = {
   eighth: 8,
   ninth: 9,
   tenth: 10,
-  '2nd': 2,
-  '3rd': 3,
-  '4th': 4,
-  '5th': 5,
-  '6th': 6,
-  '7th': 7,
-  '8th': 8,
-  '9th': 9,
-  '10th': 10,
-  '1st': 1,
 };
-const NTH = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|[4-9]th|10th)';
+const NTH =
+  '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{0,2}1st|\\d{0,2}2nd|\\d{0,2}3rd|\\d{0,2}[04-9]th|\\d?1[1-3]th)';
 const ENGLISH = new RegExp(
-  `\\b(?<a>${NTH})[- ](?:largest|biggest|highest|most|fastest|best|leading|strongest|richest|busiest|lowest|smallest)\\b|\\b(?:rank(?:s|ed|ing)?|placed|came|stood|sits|finished)(?: in| at| the)? (?<b>${NTH})\\b(?! (?:time|half|quarter|year))|\\brank(?:s|ed|ing)? (?:No\\.|number|#) ?(?<d>\\d{1,2})\\b|\\b(?:No\\.|number|#) ?(?<c>\\d{1,2})\\b(?= (?:globally|worldwide|in the|among|spot|position|rank|player|position))`,
+  `\\b(?<a>${NTH})[- ](?:largest|biggest|highest|most|fastest|best|leading|strongest|richest|busiest|lowest|smallest|poorest|freest|safest|oldest|youngest|longest|tallest|deepest|cheapest|wealthiest|happiest|cleanest|hottest|coldest|worst|least)\\b|\\b(?:rank(?:s|ed|ing)?|placed|came|stood|sits|finished)(?: in| at| the)? (?<b>${NTH})\\b(?! (?:time|half|quarter|year))|\\brank(?:s|ed|ing)? (?:No\\.|number|#) ?(?<d>\\d{1,2})\\b|\\b(?:No\\.|number|#) ?(?<c>\\d{1,2})\\b(?= (?:globally|worldwide|in the|among|spot|position|rank|player|position))`,
   'giu',
 );
 
@@ -44,7 +35,7 @@ export function ranks(text: string): readonly Rank[] {
     const { a, b, c, d } = match.groups ?? {};
     const printed = a ?? b ?? c ?? d;
     if (printed === undefined) return [];
-    const value = ORDINALS[printed.toLowerCase()] ?? numeral(printed);
+    const value = ORDINALS[printed.toLowerCase()] ?? numeral(printed.replace(/(?:st|nd|rd|th)$/iu, ''));
     return Number.isInteger(value) && value > 0 ? [{ start: match.index, end: match[0].length + match.index, value }] : [];
   });
 }

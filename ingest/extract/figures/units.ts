@@ -23,7 +23,7 @@ const LONGEST_WORD = Math.max(...[...WORD_LIST.keys()].map((word) => word.length
 const PERCENT = / ?[%％](?:点)?/uy;
 /** What may stand under a stroke. */
 const BELOW =
-  '[a-zA-Zμ]{1,12}[²³]?|千瓦时|兆瓦时|平方公里|平方千米|平方米|立方米|公里|千米|千克|小时|分钟|千瓦|公斤|毫升|公顷|[秒分天日月年人吨台辆次瓦度米克升桶股件家户周卡张个条亩片字例]';
+  'sq\\.? ?(?:mi|km|ft|m)(?![a-z])|[a-zA-Zμ]{1,12}[²³]?|千瓦时|兆瓦时|平方公里|平方千米|平方米|立方米|公里|千米|千克|小时|分钟|千瓦|公斤|毫升|公顷|[秒分天日月年人吨台辆次瓦度米克升桶股件家户周卡张个条亩片字例]';
 const SYMBOL = new RegExp(`[ -]?(?<symbol>[a-zA-Zμµ°℃×][a-zA-Z0-9μ]{0,7}[²³]?)(?<per>/(?:${BELOW}))?`, 'uy');
 /** GPU小时, man-hours: hours of something. */
 const HOURS_OF = /[ -]?(?<of>[A-Z]{1,4})[ -]?(?<hours>小时|hours?\b|days?\b|years?\b)/uy;
@@ -46,6 +46,9 @@ const ENGLISH_FORMS: Readonly<Record<string, string>> = {
   inch: 'inches',
 };
 const NOT_NOUNS: ReadonlySet<string> = new Set(['is', 'was', 'has', 'this', 'its', 'us', 'as', 'does', 'thus', 'plus', 'versus', 'vs', 'perhaps', 'always', 'across', 'less', 'gas', 'business', 'process', 'access', 'success', 'times', 'covers', 'represents', 'includes', 'exceeds', 'remains', 'goes', 'suggests', 'requires', 'reflects', 'shows', 'serves', 'equals', 'analysis', 'basis', 'status', 'bus', 'various', 'previous', 'serious', 'continuous', 'consensus', 'gross', 'holds', 'says', 'makes', 'takes', 'gives', 'gets', 'needs', 'wants', 'comes', 'becomes', 'keeps', 'begins', 'seems', 'exists', 'matters', 'applies', 'helps', 'allows', 'provides', 'contains', 'consists', 'works', 'belongs', 'appears', 'happens', 'indicates', 'towards', 'afterwards', 'besides', 'nevertheless', 'sometimes', 'overseas', 'alas']); // prettier-ignore
+/** Beside these pounds are no money. */
+const WEIGHT = /\b(?:weigh(?:s|ed|ing|t)?|heavy|heavier|lighter|pounds of (?:pressure|thrust|force))\b/iu;
+const WEIGHT_REACH = 40;
 const STOPS: ReadonlySet<string> = new Set(['of', 'in', 'to', 'for', 'by', 'on', 'at', 'from', 'with', 'and', 'or', 'as', 'is', 'was', 'are', 'were', 'per', 'than', 'that', 'which', 'the', 'a', 'an', 'but', 'while', 'over', 'through', 'between', 'into', 'above', 'below', 'under', 'during', 'since', 'until', 'if', 'when', 'after', 'before', 'has', 'have', 'had', 'will', 'would', 'may', 'can', 'could', 'compared', 'according', 'followed', 'represents', 'it', 'this']); // prettier-ignore
 
 /** The unit that begins at `at`, right after a number (a blank or hyphen may stand between). */
@@ -125,7 +128,20 @@ function symbolAfter(text: string, at: number): UnitReading | undefined {
 
 function moneyAfter(text: string, at: number): UnitReading | undefined {
   const currency = currencyAfter(text, at);
-  return currency === undefined ? undefined : { unit: currency.code, end: currency.end, by: 'strong' };
+  if (currency === undefined) return undefined;
+  const weighs = currency.code === 'GBP' && WEIGHT.test(saidWith(text, at, currency.end));
+  return { unit: weighs ? 'pounds' : currency.code, end: currency.end, by: 'strong' };
+}
+
+/** What is said of a number: up to the next joint of the sentence on either side. */
+function saidWith(text: string, start: number, end: number): string {
+  const joint = /[,;]|\b(?:and|but|or)\b/u;
+  const before =
+    text
+      .slice(Math.max(0, start - WEIGHT_REACH), start)
+      .split(joint)
+      .at(-1) ?? '';
+  return before + text.slice(start, end) + (text.slice(end, end + WEIGHT_REACH).split(joint)[0] ?? '');
 }
 
 function englishAfter(text: string, at: number): UnitReading | undefined {

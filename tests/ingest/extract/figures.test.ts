@@ -303,6 +303,42 @@ describe('periods', () => {
   ])('%s', (_, text, expected) => expect(given(text)).toEqual(expected));
 });
 
+describe('years and decades in words', () => {
+  test.each([
+    ['〇', '二〇二二年，产量增长3%。', ['3% = 3 % exact @2022']],
+    ['零', '二零二二年三月，产量增长3%。', ['3% = 3 % exact @2022-03']],
+    ['no zero, and no figure of its own', '一九九八年有两千人离港。', ['两千人 = 2000 人 exact @1998']],
+    ['from one to the other', '在一九七八年到二〇一二年间，年均增速9.9%。', ['9.9% = 9.9 % exact @1978-2012']],
+    ['the decade of a century', '上世纪九十年代，泊位减少6%。', ['6% = 6 % exact @1990-1999']],
+    ['a decade that has one century', '八十年代，运价涨幅超过18%。', ['超过18% = 18 % over @1980-1989']],
+    ['a decade that has two', '二十年代，运价上涨18%。', ['18% = 18 % exact']],
+    ['century and decade in digits', '20世纪30年代，产量增长5%。', ['5% = 5 % exact @1930-1939']],
+    ['a decade in English', 'In the 1990s exports grew by 8%.', ['8% = 8 % exact @1990-1999']],
+    ['a decade without its century measures nothing', 'Coal was dear in the 80s.', []],
+    ['a length of time is no decade', '他们等了三十年。', ['三十年 = 30 年 exact']],
+  ])('%s', (_, text, wanted) => expect(given(text)).toEqual(wanted)); // prettier-ignore
+});
+
+describe('what only looks like a measure, and what does not look like one', () => {
+  test.each([
+    ['a range with a full-width tilde', '生存率为15%～20%。', ['15%～20% = 15..20 % exact']],
+    ['a list behind the letters of a measure', '对应 PE 30、20、15 倍。', ['30 = 30 倍 exact', '20 = 20 倍 exact', '15 倍 = 15 倍 exact']],
+    ['a rate that is quoted', '欧元兑美元报1.0971。', ['1.0971 = 1.0971 - exact']],
+    ['parts of a kind', '公司的三元布局已经完成。', []],
+    ['a price in words', '每张票三元。', ['三元 = 3 CNY exact']],
+    ['a unit in brackets', '总股本（百万股）见下表。', []],
+    ['pounds of weight and of money', 'The anchor weighs 800 pounds, and it cost 900 pounds.', ['800 pounds = 800 pounds exact', '900 pounds = 900 GBP exact']],
+    ['half of the noun before it', 'The strike lasted a year and a half.', ['a year and a half = 1.5 years exact']],
+    ['ordinals with an article', 'One ship left, and a third in the roads waited; a fourth attempt failed.', []],
+    ['shares with an article', 'A third of the ships waited, and costs fell by a fifth.', ['A third = 0.333333333333 倍 exact', 'a fifth = 0.2 倍 exact']],
+    ['ranks above the tenth', 'The port ranked 16th and has the 21st-largest basin.', ['ranked 16th = 16 名次 exact', '21st-largest = 21 名次 exact']],
+    ['millions of years ago', 'About 25 million years ago the land rose.', ['About 25 million years = 25000000 years about']],
+    ['three years ago is a date', 'The land was sold three years ago.', []],
+    ['square miles under a stroke', 'A density of 47.1/sq mi is low.', ['47.1/sq mi = 47.1 /sq mi exact']],
+    ['the value of a rate', 'A fertility rate of 2.1 is high.', ['2.1 = 2.1 - exact']],
+  ])('%s', (_, text, wanted) => expect(given(text)).toEqual(wanted)); // prettier-ignore
+});
+
 describe('tables', () => {
   const table = '| 公司 | 收入（亿元） | Share, % | 年份 |\n|---|---|---|---|\n| 甲 | 35.5 | 12 | 2021 |\n';
   test('the header gives unit and multiplier; a year column gives no figure', () =>
