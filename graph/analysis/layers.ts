@@ -4,6 +4,7 @@ import { PROVENANCE_LEVELS, type Claim, type Figure, type ProvenanceLevel, type 
 
 /** A claim with all that hangs on it. */
 export interface LayerClaim {
+  readonly documentId: string;
   readonly claim: Claim;
   readonly figures: readonly Figure[];
   readonly references: readonly Reference[];
@@ -46,20 +47,26 @@ export function layersOf(claims: readonly LayerClaim[], entityIds: readonly stri
     const best = known !== undefined && rank(known.level) < rank(level) ? known.level : level;
     edges.set(id, { id, kind, sourceId, targetId, evidence: (known?.evidence ?? 0) + 1, level: best });
   };
-  for (const { claim, figures, references } of order) {
+  for (const { documentId, claim, figures, references } of order) {
     const { level } = claim.provenance;
     const held = claim.entityIds.filter((id) => drawn.has(id));
-    const hasClaim = put({ id: claim.id, kind: 'claim', text: claim.resolvedText ?? claim.text, level });
+    const hasClaim = put({ id: claim.id, kind: 'claim', documentId, text: claim.resolvedText ?? claim.text, level });
     if (layers.includes('claim') && !hasClaim) continue;
     const ends = hasClaim ? [claim.id] : held;
     if (hasClaim) for (const id of new Set(held)) join('names', id, claim.id, level);
     for (const figure of figures) {
       const own = (figure.provenance ?? claim.provenance).level;
-      if (put({ id: figure.id, kind: 'figure', text: figure.raw, level: own }))
+      if (put({ id: figure.id, kind: 'figure', documentId, text: figure.raw, level: own }))
         for (const end of new Set(ends)) join('states', end, figure.id, own);
     }
     for (const reference of references) {
-      const source: LayerNode = { id: reference.id, kind: 'source', text: reference.title ?? reference.raw, label: reference.label };
+      const source: LayerNode = {
+        id: reference.id,
+        kind: 'source',
+        documentId,
+        text: reference.title ?? reference.raw,
+        label: reference.label,
+      };
       if (put(source)) for (const end of new Set(ends)) join('cites', end, reference.id, level);
     }
   }

@@ -12,6 +12,7 @@ export function layers(documents: readonly DocumentIndex[], entityIds: readonly 
       .filter((claim) => fits(document, claim, query))
       .sort(inTextOrder)
       .map((claim) => ({
+        documentId: document.graph.document.id,
         claim,
         figures: document.figuresOfClaim.get(claim.id) ?? [],
         references: claim.provenance.referenceIds.flatMap((id) => document.references.get(id) ?? []),

@@ -162,6 +162,8 @@ export type LayerKind = (typeof LAYER_KINDS)[number];
 export interface LayerNode {
   readonly id: string;
   readonly kind: LayerKind;
+  /** Of the document that it stands in. */
+  readonly documentId: string;
   /** A claim's text, a figure as printed, a reference's title or else its words. */
   readonly text: string;
   /** A reference's label as printed. */

@@ -12,7 +12,13 @@ export const load: LayoutServerLoad = async ({ locals, cookies, depends }) => {
   const numberStyle = numberStyleOf(cookies.get('numbers'));
   const documents = await listed(locals.store);
   return {
-    documents: documents.map(({ id, title, language, counts }) => ({ id, title, language, claims: counts.claims })),
+    documents: documents.map(({ id, title, language, counts }) => ({
+      id,
+      title,
+      language,
+      claims: counts.claims,
+      entities: counts.entities,
+    })),
     theme: themeOf(cookies.get('theme')),
     locale: getLocale(),
     numberStyle,

@@ -30,7 +30,7 @@ const PLACES = [
   '/sources?rests=one',
   '/exhibits/images',
 ] as const;
-const ELSEWHERE = ['/', '/help', '/search', '/search?q=GPT-4', '/search?q=zzzqqq'] as const;
+const ELSEWHERE = ['/', '/help', '/explore', '/explore?docs=nobody', '/search', '/search?q=GPT-4', '/search?q=zzzqqq'] as const;
 const READERS: readonly Reader[] = [
   { locale: 'zh', theme: 'light' },
   { locale: 'en', theme: 'dark' },

@@ -29,7 +29,7 @@ test('the card of an entity has the figures of its claims and its sources, the m
 test('the claims of several picked entities are those that name at least two of them, most first', () => {
   const names = (entity: string, id: string): LayerAnswer['edges'][number] => ({ id: `layer:names|${entity}|${id}`, kind: 'names', sourceId: entity, targetId: id, evidence: 1, level: 'cited' }); // prettier-ignore
   const layer: LayerAnswer = {
-    nodes: ['one', 'two', 'three'].map((id) => ({ id, kind: 'claim', text: id, level: 'cited' })),
+    nodes: ['one', 'two', 'three'].map((id) => ({ id, kind: 'claim', documentId: 'harbour', text: id, level: 'cited' })),
     edges: [names('a', 'one'), names('a', 'two'), names('b', 'two'), names('a', 'three'), names('b', 'three'), names('c', 'three')],
     counts: {},
   };

@@ -55,11 +55,29 @@ test('the files hold what the table lists, in its order', () => {
   ]);
 });
 
+test('where several documents are drawn, the files say in how many each thing stands, and in which', () => {
+  const documents = { count: 7, ids: ['harbour', 'orchard'] };
+  const titleOf = (id: string): string => id.toUpperCase();
+  const nodes = drawing.nodes.map((node) => ({ ...node, documents }));
+  const edges = drawing.edges.map((edge) => ({ ...edge, documents }));
+  for (const text of [nodesCsv(nodes, edges, titleOf), edgesCsv(edges, nodes, titleOf)]) {
+    const [head, first] = text.slice(1).split('\r\n');
+    expect(head).toMatch(/,documents,documentTitles$/);
+    expect(first).toMatch(/,7,HARBOUR \| ORCHARD$/);
+  }
+});
+
+test('what stands in most documents comes first', () => {
+  const standing = new Map([['a', 1], ['b', 3], ['c', 2]]); // prettier-ignore
+  const nodes = drawing.nodes.map((node) => ({ ...node, documents: { count: standing.get(node.id) ?? 0, ids: [] } }));
+  expect(sortedNodes({ ...drawing, nodes }, { by: 'documents', isTurned: false }, order).map(({ id }) => id)).toEqual(['b', 'c', 'a']);
+});
+
 test('a layer is listed with what it is joined to', () => {
   const text = layersCsv({
-    nodes: [{ id: 'claim:1', kind: 'claim', text: 'Ships, many', level: 'cited' }],
+    nodes: [{ id: 'claim:1', kind: 'claim', documentId: 'harbour', text: 'Ships, many', level: 'cited' }],
     edges: [{ id: 'e', kind: 'names', sourceId: 'a', targetId: 'claim:1', evidence: 1, level: 'cited' }],
     counts: {},
   });
-  expect(text).toContain('claim:1,claim,,"Ships, many",cited,a\r\n');
+  expect(text).toContain('claim:1,claim,,"Ships, many",cited,a,harbour\r\n');
 });

@@ -21,6 +21,17 @@ test('a node stands at its place and carries its type and hidden neighbours', ()
   expect(made[0]).toMatchObject({ group: 'nodes', position: { x: 7, y: 8 }, data: { id: 'a', type: 'company', hiddenCount: 3, size: 46 } });
 });
 
+test('a node that several documents name is marked, expanded or not', () => {
+  const shared = { ...drawing, nodes: drawing.nodes.map((node) => ({ ...node, documents: { count: 2, ids: ['a', 'b'] } })) };
+  const lone = { ...drawing, nodes: drawing.nodes.map((node) => ({ ...node, documents: { count: 1, ids: ['a'] } })) };
+  const classes = (of: typeof shared): unknown[] =>
+    elements(of, new Map(), 1, String)
+      .slice(0, 2)
+      .map((each) => each.classes);
+  expect(classes(shared)).toEqual(['shared', 'expanded shared']);
+  expect(classes(lone)).toEqual(['', 'expanded']);
+});
+
 test('an expanded node is marked, and so is a pinned one', () => {
   expect(made[1]?.classes).toBe('expanded');
   expect([made[0], made[1]].map((each) => Boolean(each?.data['pinned']))).toEqual([false, true]);

@@ -41,10 +41,11 @@ test('each part of the filter has one word of its own', () => {
     from: 2010,
     to: 2024,
     minEvidence: 3,
+    minDocuments: 2,
   };
-  expect(written(filter)).toBe('rel=supplies,uses&sec=harbour:2.1&prov=cited&years=2010-2024&min=3');
+  expect(written(filter)).toBe('rel=supplies,uses&sec=harbour:2.1&prov=cited&years=2010-2024&min=3&shared=2');
   expect(isUnfiltered(filter)).toBe(false);
-  expect(filterCount(filter)).toBe(5);
+  expect(filterCount(filter)).toBe(6);
 });
 
 test.each<[string, Partial<GraphFilter>]>([
@@ -58,6 +59,8 @@ test.each<[string, Partial<GraphFilter>]>([
   ['years=-', {}],
   ['min=0', {}],
   ['min=-4', {}],
+  ['shared=2', { minDocuments: 2 }],
+  ['shared=all', {}],
   ['min=many', {}],
   ['min=2.9', { minEvidence: 2 }],
   ['sec=', {}],
@@ -101,6 +104,7 @@ test('any filter comes back from its own address', () => {
       relations: fc.subarray([...GRAPH_EDGE_TYPES], { maxLength: GRAPH_EDGE_TYPES.length - 1 }),
       provenance: fc.subarray([...PROVENANCE_LEVELS], { maxLength: PROVENANCE_LEVELS.length - 1 }),
       minEvidence: fc.integer({ min: 1, max: 1000 }),
+      minDocuments: fc.integer({ min: 1, max: 1000 }),
       section: fc.option(fc.stringMatching(/^section:[a-z]{1,8}:[0-9.]{1,5}$/)),
       years: fc.option(fc.tuple(year, year)),
     })

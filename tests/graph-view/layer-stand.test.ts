@@ -9,7 +9,7 @@ import { drawnNode } from './drawn.ts';
 const NAMES = ['a', 'b', 'c', 'd'] as const;
 const drawing = { nodes: NAMES.map((id) => drawnNode(id)), folds: [] };
 const layers: LayerAnswer = {
-  nodes: [{ id: 'claim:harbour:1.1', kind: 'claim', text: 'Cranes lift steel.', level: 'cited' }],
+  nodes: [{ id: 'claim:harbour:1.1', kind: 'claim', documentId: 'harbour', text: 'Cranes lift steel.', level: 'cited' }],
   edges: [
     { id: 'layer:names|claim:harbour:1.1|a', kind: 'names', sourceId: 'claim:harbour:1.1', targetId: 'a', evidence: 1, level: 'cited' },
   ],

@@ -10,6 +10,7 @@ import { Room } from '$lib/graph-view/room.ts';
 const node = (id: string, kind: LayerNode['kind'] = 'claim', more: Partial<LayerNode> = {}): LayerNode => ({
   id,
   kind,
+  documentId: 'harbour',
   text: id,
   level: 'cited',
   ...more,

@@ -7,7 +7,7 @@ import { svg } from '$lib/graph-view/svg.ts';
 
 const SQUARE = 'M2 2h12v12H2z';
 const node = (id: string, x: number, y: number, more: Partial<PictureNode> = {}): PictureNode => ({
-  id, at: { x, y }, width: 20, height: 20, shape: SQUARE, colour: '#123456', fill: 'whole', label: id, isPicked: false, isFaded: false, ...more,
+  id, at: { x, y }, width: 20, height: 20, shape: SQUARE, colour: '#123456', fill: 'whole', label: id, isPicked: false, isShared: false, isFaded: false, ...more,
 }); // prettier-ignore
 const edge = (from: string, to: string, more: Partial<PictureEdge> = {}): PictureEdge => ({
   from, to, bend: 0, width: 2, colour: '#654321', dash: '', hasArrow: false, label: '', isFaded: false, ...more,

@@ -4,6 +4,11 @@ export function documentAddress(documentId: string, place = ''): string {
   return `/documents/${encodeURIComponent(documentId)}${place ? `/${place}` : ''}`;
 }
 
+/** Of the drawing of a document; of the whole library where none is named. */
+export function exploreAddress(documentId?: string): string {
+  return documentId === undefined ? '/explore' : documentAddress(documentId, 'explore');
+}
+
 /** @param id – of a figure, claim or exhibit. */
 export function traceAddress(id: string): string {
   return `/trace/${encodeURIComponent(id)}`;

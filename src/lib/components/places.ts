@@ -1,5 +1,6 @@
-/** The places of a document: what the header's navigation lists. */
+/** The places of a document, and of the library: what the header's navigation lists. */
 import { m } from '../paraglide/messages.js';
+import { exploreAddress } from './addresses.ts';
 
 export interface Place {
   readonly href: string;
@@ -19,5 +20,13 @@ export function places(documentId: string): readonly Place[] {
     { href: `${base}/exhibits`, name: m.nav_exhibits() },
     { href: `${base}/read`, name: m.nav_read() },
     { href: `${base}/insights`, name: m.nav_insights() },
+  ];
+}
+
+/** Of all documents together. */
+export function libraryPlaces(): readonly Place[] {
+  return [
+    { href: '/', name: m.nav_reports() },
+    { href: exploreAddress(), name: m.nav_explore() },
   ];
 }

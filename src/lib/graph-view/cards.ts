@@ -20,6 +20,7 @@ const FIGURES_SHOWN = 24;
 /** A source that claims of an entity cite. */
 export interface CitedSource {
   readonly id: string;
+  readonly documentId: string;
   readonly label: string;
   readonly claims: number;
 }
@@ -57,6 +58,7 @@ export interface SeveralCard {
   readonly claims: readonly {
     readonly id: string;
     readonly text: string;
+    readonly documentId: string;
     readonly level: ClaimItem['provenance']['level'];
     readonly names: number;
   }[];
@@ -100,7 +102,7 @@ export function severalCard({ edges }: Pick<Subgraph, 'edges'>, layer: LayerAnsw
   const named = new Map<string, number>();
   for (const { kind, targetId } of layer.edges) if (kind === 'names') named.set(targetId, (named.get(targetId) ?? 0) + 1);
   const shared = layer.nodes
-    .map(({ id, text, level }) => ({ id, text, level: level ?? ('unsourced' as const), names: named.get(id) ?? 0 }))
+    .map(({ id, text, documentId, level }) => ({ id, text, documentId, level: level ?? ('unsourced' as const), names: named.get(id) ?? 0 }))
     .filter(({ names }) => names > 1)
     .sort((a, b) => b.names - a.names);
   return { kind: 'several', edges, claims: shared.slice(0, CLAIMS_SHOWN), claimTotal: shared.length };
@@ -122,7 +124,7 @@ export function sourceCard({ source, claims }: SourceAnswer): ItemCard {
 
 function citedSources(claims: readonly ClaimItem[]): readonly CitedSource[] {
   const cited = new Map<string, CitedSource>();
-  for (const { references } of claims)
-    for (const { id, label } of references) cited.set(id, { id, label, claims: (cited.get(id)?.claims ?? 0) + 1 });
+  for (const { documentId, references } of claims)
+    for (const { id, label } of references) cited.set(id, { id, documentId, label, claims: (cited.get(id)?.claims ?? 0) + 1 });
   return [...cited.values()].sort((a, b) => b.claims - a.claims);
 }

@@ -1,6 +1,8 @@
 /** What a reader's act makes of the view: each gives a new view, so that undo is the view before. */
 import type { EntityType } from '#graph/model/document-graph.ts';
 import { ENTITY_TYPES } from '#graph/model/kinds.ts';
+import type { DocumentChoice } from './documents.ts';
+import { withSection } from './filter.ts';
 import type { Point } from './placement.ts';
 import { EXPAND_STEP, OVERVIEW_MAX, OVERVIEW_STEP, UNFOLD_STEP, type ExpandBy, type GraphView, type Layout } from './view-state.ts';
 
@@ -76,6 +78,13 @@ export function toggledType(view: GraphView, type: EntityType): GraphView {
 /** That type alone; all again where it was alone. */
 export function onlyType(view: GraphView, type: EntityType): GraphView {
   return { ...view, types: view.types.length === 1 && view.types[0] === type ? [] : [type] };
+}
+
+/** Of other documents: their sections, groups and places are others. @param count – how many they are. */
+export function ofDocuments(view: GraphView, documents: DocumentChoice | undefined, count: number): GraphView {
+  const filter = withSection(view.filter, undefined);
+  const minDocuments = Math.max(1, Math.min(count, filter.minDocuments));
+  return { ...view, documents, filter: { ...filter, minDocuments }, pinned: [], moved: new Map(), unfolded: [] };
 }
 
 export function withMore(view: GraphView): GraphView {

@@ -4,6 +4,7 @@ import type { EntityType } from '#graph/model/document-graph.ts';
 import { ENTITY_TYPES } from '#graph/model/kinds.ts';
 import { entityTypeName } from '../components/words.ts';
 import { m } from '../paraglide/messages.js';
+import { isShared } from './elements.ts';
 import type { ExploreState } from './explore-state.svelte.ts';
 import { paletteOf } from './palette.ts';
 import { pictureOf } from './picture.ts';
@@ -14,6 +15,7 @@ import { ruleName } from './relation-words.ts';
 export function drawnPicture({ drawing, drawn, lit, selected, title, view }: ExploreState, element: Element): Picture {
   const { shown, total, rule } = drawing.overview;
   const part = rule === 'all' ? '' : ` · ${m.explore_shown_of({ shown, total })} (${ruleName(rule)})`;
+  const shared = drawing.nodes.some(isShared) ? ` · ${m.explore_line_shared()}` : '';
   const edgeIds = new Set(lit?.edges);
   return pictureOf({
     title,
@@ -25,7 +27,7 @@ export function drawnPicture({ drawing, drawn, lit, selected, title, view }: Exp
     lit: lit === undefined ? undefined : new Set([...lit.nodes, ...lit.edges]),
     named: view.edgeNames ? 'fitting' : edgeIds,
     foot: [
-      m.explore_picture_foot({ nodes: drawing.nodes.length, edges: drawing.edges.length }) + part,
+      m.explore_picture_foot({ nodes: drawing.nodes.length, edges: drawing.edges.length }) + part + shared,
       `${m.explore_picture_source({ title })} · ${m.explore_picture_made()}`,
     ],
     palette: paletteOf(element),

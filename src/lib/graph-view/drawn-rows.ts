@@ -5,9 +5,9 @@ import { ENTITY_TYPES } from '#graph/model/kinds.ts';
 import { edgeCounts } from './counts.ts';
 import type { Drawing, DrawnNode } from './merge.ts';
 
-export const NODE_SORTS = ['rank', 'name', 'type', 'edges', 'hidden', 'years'] as const;
+export const NODE_SORTS = ['rank', 'name', 'type', 'edges', 'hidden', 'years', 'documents'] as const;
 export type NodeSort = (typeof NODE_SORTS)[number];
-export const EDGE_SORTS = ['from', 'relation', 'to', 'evidence', 'provenance'] as const;
+export const EDGE_SORTS = ['from', 'relation', 'to', 'evidence', 'provenance', 'documents'] as const;
 export type EdgeSort = (typeof EDGE_SORTS)[number];
 
 export interface Sorting<T> {
@@ -18,6 +18,11 @@ export interface Sorting<T> {
 /** The same column again turns the order. */
 export function sortedBy<T>(sorting: Sorting<T>, by: T): Sorting<T> {
   return { by, isTurned: sorting.by === by && !sorting.isTurned };
+}
+
+/** From the most to the fewest. */
+function byDocuments(a: Pick<GraphEdge, 'documents'>, b: Pick<GraphEdge, 'documents'>): number {
+  return (b.documents?.count ?? 1) - (a.documents?.count ?? 1);
 }
 
 type NameOrder = (a: string, b: string) => number;
@@ -32,6 +37,7 @@ export function sortedNodes({ nodes, edges }: Drawing, { by, isTurned }: Sorting
     edges: (a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0),
     hidden: (a, b) => b.hiddenCount - a.hiddenCount,
     years: (a, b) => (a.years?.[0] ?? Infinity) - (b.years?.[0] ?? Infinity) || 0,
+    documents: byDocuments,
   };
   return inOrder(nodes, orders[by], isTurned);
 }
@@ -51,12 +57,27 @@ export function sortedEdges(
     to: (a, b) => nameOrder(name(a.targetId), name(b.targetId)),
     evidence: (a, b) => b.evidence - a.evidence,
     provenance: (a, b) => levels[a.provenance] - levels[b.provenance],
+    documents: byDocuments,
   };
   return inOrder(edges, orders[by], isTurned);
 }
 
+/** What a document is called. */
+export type TitleOf = (documentId: string) => string;
+
+type Row<T> = readonly [name: string, value: (row: T) => string | number | undefined];
+
+/** How many documents, and the first of them by name; nothing where one is drawn alone. */
+function documentColumns<T extends Pick<GraphEdge, 'documents'>>(rows: readonly T[], titleOf: TitleOf): readonly Row<T>[] {
+  if (!rows.some(({ documents }) => documents !== undefined)) return [];
+  return [
+    ['documents', ({ documents }) => documents?.count],
+    ['documentTitles', ({ documents }) => documents?.ids.map(titleOf).join(' | ')],
+  ];
+}
+
 /** @param drawing – its nodes and edges as they are listed. */
-export function nodesCsv(nodes: readonly DrawnNode[], edges: readonly GraphEdge[]): string {
+export function nodesCsv(nodes: readonly DrawnNode[], edges: readonly GraphEdge[], titleOf: TitleOf = (id) => id): string {
   const counts = edgeCounts(edges);
   return csv(nodes, [
     ['id', ({ id }) => id],
@@ -68,10 +89,11 @@ export function nodesCsv(nodes: readonly DrawnNode[], edges: readonly GraphEdge[
     ['community', ({ community }) => community],
     ['firstYear', ({ years }) => years?.[0]],
     ['lastYear', ({ years }) => years?.[1]],
+    ...documentColumns(nodes, titleOf),
   ]);
 }
 
-export function edgesCsv(edges: readonly GraphEdge[], nodes: readonly DrawnNode[]): string {
+export function edgesCsv(edges: readonly GraphEdge[], nodes: readonly DrawnNode[], titleOf: TitleOf = (id) => id): string {
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   return csv(edges, [
     ['from', ({ sourceId }) => names.get(sourceId)],
@@ -81,11 +103,12 @@ export function edgesCsv(edges: readonly GraphEdge[], nodes: readonly DrawnNode[
     ['provenance', ({ provenance }) => provenance],
     ['fromId', ({ sourceId }) => sourceId],
     ['toId', ({ targetId }) => targetId],
+    ...documentColumns(edges, titleOf),
   ]);
 }
 
 /** A claim, figure or source with what it is joined to. */
-export function layersCsv({ nodes, edges }: LayerAnswer): string {
+export function layersCsv({ nodes, edges }: LayerAnswer, titleOf: TitleOf = (id) => id): string {
   return csv(nodes, [
     ['id', ({ id }) => id],
     ['kind', ({ kind }) => kind],
@@ -93,6 +116,7 @@ export function layersCsv({ nodes, edges }: LayerAnswer): string {
     ['text', ({ text }) => text],
     ['provenance', ({ level }) => level],
     ['joinedTo', ({ id }) => joinedTo(edges, id).join(' ')],
+    ['document', ({ documentId }) => titleOf(documentId)],
   ]);
 }
 

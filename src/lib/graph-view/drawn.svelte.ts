@@ -19,14 +19,16 @@ export interface DrawnProps {
   readonly layers: LayerAnswer | undefined;
   readonly scale: Scale;
   readonly view: GraphView;
+  /** Which documents are drawn together: each set is laid out by itself, and stands as it did when it is drawn again. */
+  readonly desk: string;
   /** Selected, or on the way that is shown. */
   readonly attention: readonly string[];
 }
 
 export class Drawn {
   readonly #props: () => DrawnProps;
-  readonly standing = new Standing();
-  readonly layerStand = new LayerStand();
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- Which of them is looked at is derived.
+  readonly #desks = new Map<string, Desk>();
   /** The part in view, where the drawing is large; all of it where absent. */
   area = $state.raw<Area>();
 
@@ -35,6 +37,9 @@ export class Drawn {
     this.#props = props;
   }
 
+  readonly #desk = $derived.by(() => this.#deskOf(this.#props().desk));
+  readonly standing = $derived.by(() => this.#desk.standing);
+  readonly layerStand = $derived.by(() => this.#desk.layerStand);
   readonly drawing = $derived.by(() => this.#props().drawing);
   readonly scale = $derived.by(() => this.#props().scale);
   /** Too much to be drawn in full. */
@@ -70,6 +75,11 @@ export class Drawn {
     this.standing.captions(this.#props().view.layout).map(({ text, at }) => ({ text: text || m.explore_layout_undated(), at })),
   );
 
+  /** Whatever layout is being worked out, of these documents or of others. */
+  callOff(): void {
+    for (const { standing } of this.#desks.values()) standing.cancel();
+  }
+
   /** Elements of a drawing or a part of it, with the layers round it. */
   elementsOf(drawing: Drawing): readonly ElementDefinition[] {
     const { layers, scale, view } = this.#props();
@@ -81,6 +91,18 @@ export class Drawn {
     const drawn = elements({ ...drawing, folds, foldEdges }, this.places, scale.topCentrality, name, view.pinned);
     return [...drawn, ...this.layerStand.elements(layersOf(layers, known), drawing, this.places, scale.topCentrality)];
   }
+
+  #deskOf(key: string): Desk {
+    const desk = this.#desks.get(key) ?? { standing: new Standing(), layerStand: new LayerStand() };
+    this.#desks.set(key, desk);
+    return desk;
+  }
+}
+
+/** Where everything stands that was drawn of a set of documents. */
+interface Desk {
+  readonly standing: Standing;
+  readonly layerStand: LayerStand;
 }
 
 /** A layer hangs on entities that are drawn in full. */

@@ -13,6 +13,11 @@ const LABEL_ROOM = 27;
 /** An overview of sixty is fitted at about half size while its text keeps its size: places are given for that. */
 const TEXT_SCALE = 1.9;
 
+/** Whether several of the documents drawn together name it. */
+export function isShared({ documents }: Pick<DrawnNode, 'documents'>): boolean {
+  return (documents?.count ?? 1) > 1;
+}
+
 /** Diameter of a node, by area: a node twice as central has twice the area. @param top – centrality of the most central node. */
 export function diameter(centrality: number, top: number): number {
   const share = top > 0 ? Math.min(1, centrality / top) : 0;
@@ -77,7 +82,7 @@ export function elements(
         pinned: pins.has(node.id),
       },
       position: { x, y },
-      classes: node.expanded ? 'expanded' : '',
+      classes: [node.expanded && 'expanded', isShared(node) && 'shared'].filter((name) => name !== false).join(' '),
     };
   });
   const bends = bendsOf(drawing.edges);

@@ -4,13 +4,14 @@ import type { AfterNavigate } from '@sveltejs/kit';
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import type { GraphFacets, LayerAnswer, PathAnswer } from '#graph/model/answers.ts';
-import { documentAddress, sourceAddress, traceAddress } from '../components/addresses.ts';
+import { entityAddress, exploreAddress, queryAddress, sourceAddress, traceAddress } from '../components/addresses.ts';
 import { m } from '../paraglide/messages.js';
 import type { CanvasActs } from './canvas-events.ts';
 import type { GraphCanvas } from './canvas.ts';
 import type { CanvasProps } from './attach.svelte.ts';
 import type { PickCard } from './cards.ts';
-import { expanded, laidOut, movedTo, pinned, unfolded, withoutNodes } from './changes.ts';
+import { expanded, laidOut, movedTo, ofDocuments, pinned, unfolded, withoutNodes } from './changes.ts';
+import { choiceFor } from './documents.ts';
 import { Drawn } from './drawn.svelte.ts';
 import type { NamedEntity } from './find.ts';
 import { GraphicsState } from './graphics.svelte.ts';
@@ -35,11 +36,25 @@ import {
   type Pick,
 } from './view-state.ts';
 
+export interface LibraryDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  /** Entities that it names. */
+  readonly entities: number;
+}
+
 /** What the routes load. */
 export interface ExploreData {
-  readonly documentId: string;
-  readonly documents: readonly { readonly id: string; readonly title: string; readonly language: string }[];
-  /** Every entity of the document, most central first. */
+  /** The document whose page it is; none on the page of the library. */
+  readonly documentId: string | undefined;
+  /** Of the library, in its order. */
+  readonly documents: readonly LibraryDocument[];
+  /** The documents drawn together, in the order of the library. */
+  readonly drawnIds: readonly string[];
+  /** How many that the address names are not in the library. */
+  readonly missing: number;
+  /** Every entity of the documents drawn, most central first. */
   readonly names: readonly NamedEntity[];
   /** From the store's units to the drawing's. */
   readonly unit: number;
@@ -53,6 +68,9 @@ export interface ExploreData {
   /** The ways between the two entities that the view names. */
   readonly path?: PathAnswer | undefined;
 }
+
+/** Titles that a picture names one by one. */
+const TITLES_MAX = 3;
 
 /** Two ends that a reader is choosing. */
 export interface Joining {
@@ -68,6 +86,7 @@ export class ExploreState {
     layers: this.data.layers,
     scale: this.data,
     view: this.view,
+    desk: this.data.drawnIds.join('\n'),
     attention: this.selected.length > 0 ? this.selected : (this.lit?.nodes ?? []),
   }));
   readonly #inView = new InView((camera) => this.base + query(this.view, this.pick, camera));
@@ -104,10 +123,24 @@ export class ExploreState {
   readonly card = $derived.by(() => this.data.card);
   /** Ids of the selected nodes, or of the two ends of a selected edge. */
   readonly selected = $derived.by(() => selectedIds(this.pick));
-  readonly base = $derived.by(() => documentAddress(this.data.documentId, 'explore'));
-  /** The document's language. */
-  readonly lang = $derived.by(() => this.data.documents.find(({ id }) => id === this.data.documentId)?.language);
-  readonly title = $derived.by(() => this.data.documents.find(({ id }) => id === this.data.documentId)?.title ?? '');
+  readonly base = $derived.by(() => exploreAddress(this.data.documentId));
+  readonly shelves = $derived.by(() => ({ all: this.data.documents.map(({ id }) => id), home: this.data.documentId }));
+  /** The documents drawn together, in the order of the library. */
+  readonly drawnDocuments = $derived.by(() => {
+    const { documents, drawnIds } = this.data;
+    return drawnIds.flatMap((id) => documents.find((each) => each.id === id) ?? []);
+  });
+  /** The document that is drawn alone; nothing where several are. */
+  readonly sole = $derived.by(() => (this.data.drawnIds.length === 1 ? this.data.drawnIds[0] : undefined));
+  readonly several = $derived.by(() => this.data.drawnIds.length > 1);
+  /** The document's language; nothing where several are drawn. */
+  readonly lang = $derived.by(() => (this.sole === undefined ? undefined : this.langOf(this.sole)));
+  readonly title = $derived.by(() => {
+    const titles = this.drawnDocuments.map(({ title }) => title);
+    return titles.length > TITLES_MAX ? m.explore_documents_title({ count: titles.length }) : titles.join(' · ');
+  });
+  /** What files of the drawing are called. */
+  readonly fileName = $derived.by(() => this.sole ?? 'library');
   /** The words of this very view, with the selection and the part in view. */
   readonly query = $derived.by(() => query(this.view, this.pick, this.#inView.camera));
   /** The way that is shown, in the light while nothing else is selected. */
@@ -150,6 +183,13 @@ export class ExploreState {
   };
 
   readonly canvasProps: CanvasProps = canvasProps(this, () => this.#inView.camera);
+
+  langOf = (documentId: string | undefined): string | undefined => this.data.documents.find(({ id }) => id === documentId)?.language;
+  /** What the documents drawn say of an entity; where several are, what the library says. */
+  entityPage = (id: string): string => queryAddress(entityAddress(id), { document: this.sole });
+  titleOf = (documentId: string): string => this.data.documents.find(({ id }) => id === documentId)?.title ?? documentId;
+  /** The view of these documents instead; an empty list gives those that the page draws by itself. */
+  withDocuments = (ids: readonly string[]): GraphView => ofDocuments(this.view, choiceFor(ids, this.shelves), ids.length);
 
   address = (next: GraphView, pick?: Pick): string => this.base + query(next, pick);
 
@@ -204,7 +244,7 @@ export class ExploreState {
     if (!this.arranging && this.drawn.standing.wants(this.view.layout)) await this.#layOut(this.view.layout);
   }
   callOff(): void {
-    this.drawn.standing.cancel();
+    this.drawn.callOff();
   }
   async #layOut(layout: Layout): Promise<void> {
     const before = this.#before ?? { ...this.view, layout: { name: 'communities' as const } };

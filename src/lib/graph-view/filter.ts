@@ -15,13 +15,15 @@ export interface GraphFilter {
   readonly to?: number;
   /** Edges with at least so many claims. */
   readonly minEvidence: number;
+  /** Entities in at least so many of the documents. */
+  readonly minDocuments: number;
 }
 
-export const NO_FILTER: GraphFilter = { relations: [], provenance: [], minEvidence: 1 };
+export const NO_FILTER: GraphFilter = { relations: [], provenance: [], minEvidence: 1, minDocuments: 1 };
 
 const SECTION = 'section:';
 const LONGEST_SECTION = 200;
-const EVIDENCE_MAX = 1000;
+const LEAST_MAX = 1000;
 const YEARS = /^(\d{4})?-(\d{4})?$/;
 
 /** Whether nothing is left out. */
@@ -44,24 +46,26 @@ export function filterOf(value: (key: string) => string | null): GraphFilter {
     provenance: chosen(PROVENANCE_LEVELS, value('prov') ?? ''),
     ...inOrder(from, to),
     minEvidence: bounded(Number(value('min') ?? 1)),
+    minDocuments: bounded(Number(value('shared') ?? 1)),
   };
 }
 
 /** The words of an address; an empty one is left out of it. */
 export function filterPairs(filter: GraphFilter): readonly (readonly [key: string, value: string])[] {
-  const { relations, sectionId = '', provenance, from, to, minEvidence } = filter;
+  const { relations, sectionId = '', provenance, from, to, minEvidence, minDocuments } = filter;
   return [
     ['rel', listText(GRAPH_EDGE_TYPES, relations)],
     ['sec', sectionId.startsWith(SECTION) ? sectionId.slice(SECTION.length) : sectionId],
     ['prov', listText(PROVENANCE_LEVELS, provenance)],
     ['years', from === undefined && to === undefined ? '' : `${from ?? ''}-${to ?? ''}`],
     ['min', minEvidence > 1 ? String(minEvidence) : ''],
+    ['shared', minDocuments > 1 ? String(minDocuments) : ''],
   ];
 }
 
 /** As the store asks for it. */
-export function edgeFilter({ relations, sectionId, provenance, from, to, minEvidence }: GraphFilter): EdgeFilter {
-  return { relations, sectionId, provenance, from, to, minEvidence };
+export function edgeFilter({ relations, sectionId, provenance, from, to, minEvidence, minDocuments }: GraphFilter): EdgeFilter {
+  return { relations, sectionId, provenance, from, to, minEvidence, minDocuments };
 }
 
 /** The relation shown or not; taking the last one away shows all again. */
@@ -118,5 +122,5 @@ function inOrder(from: string | undefined, to: string | undefined): Pick<GraphFi
 }
 
 function bounded(value: number): number {
-  return Number.isFinite(value) ? Math.min(EVIDENCE_MAX, Math.max(1, Math.trunc(value))) : 1;
+  return Number.isFinite(value) ? Math.min(LEAST_MAX, Math.max(1, Math.trunc(value))) : 1;
 }

@@ -22,12 +22,12 @@ export class InView {
     this.#keep();
   }
 
-  /** After a navigation. @returns what is to be shown: a part where the address names one, all of another document; nothing where the view stays as it is. */
+  /** After a navigation. @returns what is to be shown: a part where the address names one, all where other documents are drawn; nothing where the view stays as it is. */
   arrived({ from, to }: AfterNavigate): Camera | 'all' | undefined {
     if (!from?.url || !to?.url) return undefined;
     // The browser's own address: what was written there without loading is in it.
     const camera = cameraOf(/[?&]cam=([^&]*)/.exec(location.search)?.[1] ?? null);
-    const isOther = from.url.pathname !== to.url.pathname;
+    const isOther = from.url.pathname !== to.url.pathname || from.url.searchParams.get('docs') !== to.url.searchParams.get('docs');
     if (camera || isOther) this.camera = camera;
     else if (this.camera) this.#keep();
     return camera ?? (isOther ? 'all' : undefined);

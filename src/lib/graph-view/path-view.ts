@@ -37,10 +37,18 @@ export function shownWay({ paths }: PathAnswer, { way }: PathView): EvidencePath
 
 /** The edge that each step goes along, as the store's graph has it: a relation from head to tail, a shared claim in the order of its ends. */
 export function wayEdges({ steps }: EvidencePath): readonly GraphEdge[] {
-  return steps.map(({ fromId, toId, type, turned, evidence, claim }) => {
+  return steps.map(({ fromId, toId, type, turned, evidence, documents, claim }) => {
     const isTurned = type === 'together' ? toId < fromId : turned;
     const [sourceId, targetId] = isTurned ? [toId, fromId] : [fromId, toId];
-    return { id: `edge:${type}|${sourceId}|${targetId}`, type, sourceId, targetId, evidence, provenance: claim.provenance.level };
+    return {
+      id: `edge:${type}|${sourceId}|${targetId}`,
+      type,
+      sourceId,
+      targetId,
+      evidence,
+      provenance: claim.provenance.level,
+      ...(documents && { documents }),
+    };
   });
 }
 

@@ -16,6 +16,8 @@ export interface PictureNode {
   /** Empty where it would cover another. */
   readonly label: string;
   readonly isPicked: boolean;
+  /** Named by several of the documents: a double outline. */
+  readonly isShared: boolean;
   readonly isFaded: boolean;
 }
 

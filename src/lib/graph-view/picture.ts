@@ -116,6 +116,7 @@ function pictureNode(node: ElementDefinition, { palette, picked, lit }: Drawn, l
     ...look,
     label: labelled.has(id) ? String(node.data['label']) : '',
     isPicked: picked.has(id),
+    isShared: String(node.classes ?? '').includes('shared'),
     isFaded: lit !== undefined && !lit.has(id),
   };
 }

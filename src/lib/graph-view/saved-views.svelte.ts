@@ -18,9 +18,9 @@ export class SavedViews {
   }
 
   /** @returns the name it got; nothing where the storage is full. */
-  save(documentId: string, name: string, query: string): string | undefined {
+  save(documentId: string | undefined, name: string, query: string): string | undefined {
     const free = freeName(this.all, documentId, name);
-    return this.#keep(withView(this.all, { documentId, name: free, query })) ? free : undefined;
+    return this.#keep(withView(this.all, { ...(documentId === undefined ? {} : { documentId }), name: free, query })) ? free : undefined;
   }
 
   rename(view: SavedView, name: string): boolean {

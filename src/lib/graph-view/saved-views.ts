@@ -8,8 +8,8 @@ const NAME_MAX = 80;
 
 export const SavedView = z.strictObject({
   name: z.string().trim().min(1).max(NAME_MAX),
-  /** Of the document that is drawn. */
-  documentId: z.string().min(1).max(500),
+  /** The document whose page it is a view of; none for the page of the library. */
+  documentId: z.string().min(1).max(500).optional(),
   /** The query of its address: empty, or from its question mark on. */
   query: z
     .string()
@@ -25,7 +25,7 @@ export class ViewsError extends Error {
   override readonly name = 'ViewsError';
 }
 
-/** The list with the view, the newest last; one of the same name and document is replaced. */
+/** The list with the view, the newest last; one of the same name and page is replaced. */
 export function withView(views: readonly SavedView[], view: SavedView): readonly SavedView[] {
   return [...views.filter((each) => !isSame(each, view)), view].slice(-VIEWS_MAX);
 }
@@ -47,7 +47,7 @@ export function joined(views: readonly SavedView[], incoming: readonly SavedView
 }
 
 /** A free name: the one given, or with a number behind. */
-export function freeName(views: readonly SavedView[], documentId: string, name: string): string {
+export function freeName(views: readonly SavedView[], documentId: string | undefined, name: string): string {
   const base = name.trim().slice(0, NAME_MAX - 4);
   const taken = new Set(views.filter((each) => each.documentId === documentId).map((each) => each.name));
   if (!taken.has(base)) return base;

@@ -103,6 +103,15 @@ export function styleSheet(palette: Palette, zoom: number): StylesheetJson {
         'bounds-expansion': 20 * screen,
       } as unknown as Css.Node, // As above.
     },
+    {
+      selector: 'node.shared',
+      style: {
+        'border-width': 4.5 * screen,
+        'border-style': 'double',
+        'border-color': palette.ink,
+        'text-margin-y': (LABEL_GAP_PX + 3) * screen,
+      },
+    },
     { selector: 'node.expanded', style: { 'border-width': 2.5 * screen, 'border-color': palette.ink } },
     {
       selector: 'edge',

@@ -11,11 +11,22 @@ export const LABEL_SIZE = 12;
 export const SMALL_SIZE = 11;
 const CAPTION_SIZE = 15;
 
-export function nodeShape({ at, width, height, shape, colour, fill, isPicked, isFaded }: PictureNode, colours: Picture['colours']): string {
+export function nodeShape(
+  { at, width, height, shape, colour, fill, isPicked, isShared, isFaded }: PictureNode,
+  colours: Picture['colours'],
+): string {
   const [sx, sy] = [width / 16, height / 16];
   const place = `transform="translate(${n(at.x - width / 2)} ${n(at.y - height / 2)}) scale(${n(sx, 4)} ${n(sy, 4)})"`;
   const rim = isPicked ? `stroke="${xmlText(colours.accent)}" stroke-width="${n(3 / sx)}"` : '';
-  return `<g ${place}${isFaded ? ' opacity="0.32"' : ''}>${filled(shape, colour, fill, colours.surface, rim, 1.5 / sx)}</g>`;
+  const twice = isShared && !isPicked ? doubleRim(shape, colours, 1.5 / sx) : '';
+  return `<g ${place}${isFaded ? ' opacity="0.32"' : ''}>${filled(shape, colour, fill, colours.surface, rim, 1.5 / sx)}${twice}</g>`;
+}
+
+/** Two lines with a gap between them. */
+function doubleRim(shape: string, { ink, surface }: Picture['colours'], line: number): string {
+  const rim = (colour: string, width: number): string =>
+    `<path d="${xmlText(shape)}" fill="none" stroke="${xmlText(colour)}" stroke-width="${n(width)}"/>`;
+  return rim(ink, 3 * line) + rim(surface, line);
 }
 
 /** A shape in its box; the half-filled one is clipped at its middle by a path of its own, so that it needs no shared definition. */

@@ -1,8 +1,9 @@
-/** What the Explore page shows, as a value that is its address: limit, types, expanded, hidden, pinned and unfolded nodes, filter, layers, path, layout, selection. */
+/** What the Explore page shows, as a value that is its address: documents, limit, types, expanded, hidden, pinned and unfolded nodes, filter, layers, path, layout, selection. */
 import type { GraphEdgeType, LayerKind } from '#graph/model/answers.ts';
 import type { EntityType } from '#graph/model/document-graph.ts';
 import { ENTITY_TYPES, RELATION_TYPES } from '#graph/model/kinds.ts';
 import { cameraText, movedOf, movedText, type Camera } from './desk-state.ts';
+import { choiceOf, choiceText, type DocumentChoice } from './documents.ts';
 import { filterOf, filterPairs, NO_FILTER, type GraphFilter } from './filter.ts';
 import { isItem, layersOf } from './layer-view.ts';
 import { pathOf, pathPairs, type PathView } from './path-view.ts';
@@ -51,6 +52,8 @@ export interface Layout {
 }
 
 export interface GraphView {
+  /** The documents drawn together; those of the page itself where absent. */
+  readonly documents?: DocumentChoice | undefined;
   /** Nodes of the overview. */
   readonly limit: number;
   /** Types shown; empty for all. */
@@ -120,7 +123,9 @@ export function graphView(value: (key: string) => string | null): GraphView {
 /** @param value – reads one query parameter; only those that the server answers are read. */
 export function asked(value: (key: string) => string | null): Asked {
   const path = pathOf(value);
+  const documents = choiceOf(value('docs'));
   return {
+    ...(documents === undefined ? {} : { documents }),
     limit: bounded(Number(value('n') ?? OVERVIEW_STEP), OVERVIEW_STEP, OVERVIEW_MAX),
     types: typesOf(value('types') ?? ''),
     opened: list(value('open')).slice(0, OPENED_MAX).map(opened),
@@ -171,6 +176,7 @@ export function selection(ids: readonly string[]): Pick | undefined {
 /** The query of an address, `?` included; empty for the overview as it starts. Colons and commas stay readable. */
 export function query(view: GraphView, pick?: Pick, camera?: Camera): string {
   const pairs: readonly (readonly [string, string])[] = [
+    ['docs', choiceText(view.documents)],
     ['n', view.limit === OVERVIEW_STEP ? '' : String(view.limit)],
     ['types', typesText(view.types)],
     ['open', view.opened.map(openedText).join(',')],

@@ -1,13 +1,13 @@
 /** What Explore draws and tells beyond the entities: the way between two of them, the layers, and the cards of several or of a layer's nodes. */
 import type { EvidencePath, LayerAnswer, PathAnswer } from '#graph/model/answers.ts';
-import type { EdgeFilter, GraphStore, Scope } from '#graph/store.ts';
+import type { EdgeFilter, GraphScope, GraphStore } from '#graph/store.ts';
 import { severalCard, sourceCard, traceCard, type ItemCard, type SeveralCard } from '../graph-view/cards.ts';
 import { LAYER_LIMIT } from '../graph-view/layer-view.ts';
 import type { Drawing, DrawnNode } from '../graph-view/merge.ts';
 import { PATH_LIMIT, wayEdges } from '../graph-view/path-view.ts';
 import type { Asked } from '../graph-view/view-state.ts';
 
-export type Scoped = Scope & EdgeFilter;
+export type Scoped = GraphScope & EdgeFilter;
 
 /** Claims that are looked through for those which name several entities. */
 const SHARED_MAX = 500;
@@ -57,10 +57,10 @@ export async function layersOf(store: GraphStore, scope: Scoped, { nodes }: Draw
   );
 }
 
-export async function severalOf(store: GraphStore, documentId: string, ids: readonly string[]): Promise<SeveralCard> {
+export async function severalOf(store: GraphStore, scope: GraphScope, ids: readonly string[]): Promise<SeveralCard> {
   const [graph, claims] = await Promise.all([
-    store.among(ids, { documentId, whole: ids }),
-    store.layers(ids, { documentId, layers: ['claim'], focus: ids, limit: SHARED_MAX }),
+    store.among(ids, { ...scope, whole: ids }),
+    store.layers(ids, { ...scope, layers: ['claim'], focus: ids, limit: SHARED_MAX }),
   ]);
   return severalCard(graph, claims);
 }

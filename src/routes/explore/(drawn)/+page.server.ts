@@ -1,0 +1,5 @@
+/** The evidence of what is picked in the drawing. */
+import { explorePick } from '$lib/server/explore-loads.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, url }) => explorePick({ store: locals.store, url, home: undefined });
