@@ -1,4 +1,4 @@
-/** The pictures of Explore in `docs/screenshots`, taken again from the sample and a drawing of 5,000 entities made by rule. Needs the build. */
+/** The pictures of Explore in `docs/screenshots`, taken again from the sample, three small documents together and a drawing of 5,000 entities made by rule. Needs the build. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -6,10 +6,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { measure } from '#graph/analysis/measure.ts';
 import { openBrowser, servedGraphs, type ServedReport } from '../tests/e2e/browser.ts';
 import { largeGraph } from '../tests/e2e/large-graph.ts';
+import { libraryGraphs } from '../tests/e2e/library-graphs.ts';
 
 const FOLDER = 'docs/screenshots';
 const SAMPLE = 'static/samples/china-ai-chapter.md';
 const LARGE = 'large-5000';
+const TOGETHER = libraryGraphs();
 const WIDE = { width: 1280, height: 860 };
 
 interface Shot {
@@ -19,6 +21,8 @@ interface Shot {
   readonly theme?: 'dark';
   readonly size?: typeof WIDE;
   readonly large?: boolean;
+  /** The documents that are drawn together. */
+  readonly together?: boolean;
   /** With the sheet of tools open. */
   readonly tools?: boolean;
 }
@@ -28,6 +32,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'expanded', query: '?open={英伟达}&pick={英伟达}' },
   { name: 'path', query: '?path={英伟达}|{中国}' },
   { name: 'layers', query: '?layers=claim,source&types=company,chip,model' },
+  { name: 'library', query: '?pick=company:lark-energy|model:tide-2', together: true },
   { name: 'dark', query: '?pick={英伟达}', theme: 'dark' },
   { name: 'phone', query: '', size: { width: 360, height: 780 } },
   { name: 'phone-tools', query: '', size: { width: 360, height: 780 }, tools: true },
@@ -41,12 +46,13 @@ let sample = '';
 let ids: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-  server = await servedGraphs([measure(largeGraph(LARGE, 5000))], [SAMPLE]);
+  server = await servedGraphs([measure(largeGraph(LARGE, 5000)), ...TOGETHER], [SAMPLE]);
   browser = await openBrowser();
   const page = await browser.newPage();
   await page.goto(server.address);
   const addresses = await page.locator('article h3 a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  sample = addresses.find((address) => !address.includes(LARGE)) ?? '';
+  const made = [LARGE, ...TOGETHER.map(({ document }) => document.id)];
+  sample = addresses.find((address) => !made.some((id) => address.endsWith(`/${id}`))) ?? '';
   await page.goto(`${server.address}${sample}/explore`);
   const entities = page.locator('details.table tbody th a');
   const named = await entities.evaluateAll((links) =>
@@ -63,7 +69,7 @@ afterAll(async () => {
 
 test.each(SHOTS.flatMap((shot) => (['zh', 'en'] as const).map((locale) => [shot.name, locale, shot] as const)))(
   'Explore, %s, %s',
-  async (name, locale, { query, theme, size = WIDE, large, tools }) => {
+  async (name, locale, { query, theme, size = WIDE, large, together, tools }) => {
     const context = await browser.newContext({
       locale: locale === 'zh' ? 'zh-CN' : 'en-GB',
       viewport: size,
@@ -72,7 +78,9 @@ test.each(SHOTS.flatMap((shot) => (['zh', 'en'] as const).map((locale) => [shot.
     });
     const page = await context.newPage();
     const asked = query.replace(/\{([^{}]*)\}/g, (_, entity: string) => ids.get(entity) ?? '');
-    await page.goto(`${server.address}${large ? `/documents/${LARGE}` : sample}/explore${asked}`);
+    const docs = `&docs=${TOGETHER.map(({ document }) => document.id).join(',')}`;
+    const place = together ? `/explore${asked}${docs}` : `${large ? `/documents/${LARGE}` : sample}/explore${asked}`;
+    await page.goto(server.address + place);
     await page.waitForFunction(() => performance.getEntriesByName('graph drawn').length > 0);
     // Until the view rests and is drawn anew.
     await page.waitForTimeout(1200);
