@@ -29,6 +29,9 @@ const PLACES = [
   '/figures?view=checks',
   '/sources?rests=one',
   '/exhibits/images',
+  '/sources/markers?supports=none',
+  '/insights/unproved',
+  '/claims?naming=yes&cites=one&agreement=corroborates',
 ] as const;
 const ELSEWHERE = ['/', '/help', '/explore', '/explore?docs=nobody', '/search', '/search?q=GPT-4', '/search?q=zzzqqq'] as const;
 const READERS: readonly Reader[] = [

@@ -158,7 +158,25 @@ describe('the page', () => {
     expect(await claims('source:Quay')).toEqual([expect.stringContaining('12%')]);
     expect(await claims('cited:no 芯片')).toEqual([expect.stringContaining('5%')]);
     expect(await claims('"cluster with"')).toHaveLength(1);
+    expect(await claims('芯片 有来源:是')).toEqual([expect.stringContaining('480')]);
+    expect(await claims('unit:张')).toEqual([expect.stringContaining('480')]);
+    expect(await claims('来源:Quay 类型:期刊论文')).toEqual([expect.stringContaining('12%')]);
   });
+
+  test('a help card says the syntax by examples that can be tried', async () => {
+    await searched('zzzqqq');
+    const examples = page.getByRole('table', { name: 'Search syntax' }).getByRole('link');
+    expect(await examples.count()).toBeGreaterThan(8);
+    await examples.filter({ hasText: 'figures:' }).click();
+    await page.waitForURL((url) => url.searchParams.get('q')?.startsWith('figures:') === true);
+  });
+
+  test('every hit of a snippet is marked', async () => {
+    await searched('芯片');
+    const texts = await page.locator('section[aria-labelledby="group-claims"] li .text').evaluateAll((all) => all.map((each) => [(each.textContent.match(/芯片/gu) ?? []).length, [...each.querySelectorAll('mark')].filter((mark) => mark.textContent.includes('芯片')).length]));
+    expect(texts.length).toBeGreaterThan(1);
+    for (const [standing, marked] of texts) expect(marked).toBe(standing);
+  }); // prettier-ignore
 
   test('a facet says how many and narrows; claims are sorted by relevance, place or year', async () => {
     await searched('芯片');

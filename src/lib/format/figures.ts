@@ -57,6 +57,11 @@ export function withUnit(number: string, unit: string, locale: Locale): string {
   return /^[A-Za-z°µ]/.test(unit) || locale === 'en' ? `${number} ${unit}` : `${number}${unit}`;
 }
 
+/** Units are kept in Chinese where they have no sign: a page in another language says so of them. */
+export function languageOf(words: string): 'zh' | undefined {
+  return /\p{Script=Han}/u.test(words) ? 'zh' : undefined;
+}
+
 /** The whole number in base units, every digit, e.g. `1,800,000,000,000`. */
 export function exactValue(figure: Pick<Figure, 'value' | 'maxValue'>): string {
   return figure.maxValue === undefined ? plainNumber(figure.value) : `${plainNumber(figure.value)}–${plainNumber(figure.maxValue)}`;

@@ -1,6 +1,6 @@
 /** Rules of figures and periods as the reader sees them. */
 import { describe, expect, test } from 'vitest';
-import { exactValue, readableFigure, readablePeriod } from '../../../src/lib/format/figures.ts';
+import { exactValue, languageOf, readableFigure, readablePeriod } from '../../../src/lib/format/figures.ts';
 
 describe('figures in words', () => {
   test.each([
@@ -15,6 +15,10 @@ describe('figures in words', () => {
   ] as const)('%o reads %s and %s', (figure, zh, en) => {
     expect(readableFigure(figure, 'zh')).toBe(zh);
     expect(readableFigure(figure, 'en')).toBe(en);
+  });
+
+  test('words with a Han character are Chinese, signs are of no language', () => {
+    expect(['个参数', '8,000 张', 'USD', '%'].map(languageOf)).toEqual(['zh', 'zh', undefined, undefined]);
   });
 
   test('the exact value keeps both ends of a range', () => {
