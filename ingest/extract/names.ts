@@ -80,7 +80,12 @@ function inLine(text: string, sure?: ReadonlySet<string>): readonly Found[] {
     persons,
   );
   const latin = withoutOverlaps(told, latinInHan(text, told));
-  const found = withoutOverlaps(latin, bareHan(text, latin));
+  const bare = bareHan(text, latin);
+  // 华东医药 is not its 华东.
+  const placed = bare.filter(({ start, end }) =>
+    touching(latin, start, end).some((each) => each.type === 'place' && each.start === start && each.end < end),
+  );
+  const found = withoutOverlaps(placed, latin, bare);
   const defined = definitions(text, found);
   // A name the text defines holds the shorter ones inside it: 通用计算图形处理器 is not its 图形处理器.
   const holding = defined.filter(({ start, end }) => touching(found, start, end).some((each) => each.start >= start && each.end <= end));

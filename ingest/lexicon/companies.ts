@@ -1816,4 +1816,21 @@ H&M
 宏利|Manulife
 保诚
 微星科技|Micro-Star International
+加拿大航空|Air Canada
+法国航空|Air France
+印度航空|Air India
+新西兰航空|Air New Zealand
+英国航空|British Airways
+日本航空|Japan Airlines
+全日空|All Nippon Airways
+大韩航空|Korean Air
+卡塔尔航空|Qatar Airways
+土耳其航空|Turkish Airlines
+易捷航空|easyJet
+西南航空|Southwest Airlines
+美泰|Mattel
+孩之宝|Hasbro
+万代南梦宫|Bandai Namco
+览沃科技|Livox
+三丽鸥|Sanrio
 `;

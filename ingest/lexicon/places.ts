@@ -120,7 +120,7 @@ export const PLACES = `
 印第安纳州|Indiana
 爱荷华州|Iowa
 俄勒冈州|Oregon
-内华达州|Nevada
+内华达州|Nevada|内华达
 科罗拉多州|Colorado
 犹他州|Utah
 北卡罗来纳州|North Carolina

@@ -153,7 +153,7 @@ export const CATEGORIES: ReadonlySet<string> = new Set(['soc', 'gpu', 'cpu', 'np
 
 /** A relation is denied or only supposed where one of these stands in its clause. */
 export const DENIED =
-  /未(?!来)|没有|并非|无法|不是|不再|不会|不能|拒绝|若|如果|假设|倘若|是否|假如|不得|\bnot\b|n't\b|\bnever\b|\bif\b|\bwhether\b|\bwithout\b|\brather than\b|\bunless\b|\bwould\b|\bcould\b/iu;
+  /未(?!来)|可能(?!性)|或将|没有|并非|无法|不是|不再|不会|不能|拒绝|若|如果|假设|倘若|是否|假如|不得|\bnot\b|n't\b|\bnever\b|\bif\b|\bwhether\b|\bwithout\b|\brather than\b|\bunless\b|\bwould\b|\bcould\b|\bmay\b|\bmight\b/iu;
 
 /** 国内 in a Chinese text: a firm right behind it is a Chinese one. */
 export const AT_HOME = new RegExp(

@@ -179,5 +179,13 @@ function metricOf(predicate: string, counted: string, topic: Topic, place: strin
 /** 同比增长 alone tells the change of what was measured before. */
 function joinedChange(metric: string, topic: Topic): string {
   const change = CHANGE_END.exec(metric);
-  return change?.index === 0 && topic.metric !== undefined && !topic.metric.endsWith(metric) ? `${topic.metric}${metric}` : metric;
+  const before = topic.metric?.replace(CHANGE_END, '');
+  // 下跌 after 国债净增 is no change of it.
+  return change?.index === 0 &&
+    topic.metric !== undefined &&
+    before !== undefined &&
+    MEASURE_END.test(before) &&
+    !topic.metric.endsWith(metric)
+    ? `${before}${metric}`
+    : metric;
 }

@@ -15,7 +15,7 @@ const MEASURE_LEAD =
 
 /** How something is done or is, never whom it is told of. */
 const NO_HOLDER =
-  /^(?:准确|精确|有效|成功|显著|明显|大致|基本|完全|直接|间接|分别|共同|仅仅?|至少|最多|最高|最低|有(?:明显|显著|较.?|很.?)|有|具有|具备|存在|能够?|可以?|需要?|通过|进行|连续)$/u;
+  /^(?:准确|精确|有效|成功|显著|明显|大致|基本|完全|直接|间接|分别|共同|仅仅?|至少|最多|最高|最低|有(?:明显|显著|较.?|很.?)|有|具有|具备|存在|能够?|可以?|需要?|通过|进行|连续|开始|结束)$/u;
 
 /** Without brackets, quotes and what hangs at the ends. */
 export function words(text: string): string {
@@ -28,7 +28,7 @@ export function holder(phrase: string): string {
     phrase
       .replace(/^.{0,24}(?:测算出?|估算|估计|认为|指出|显示|统计)(?=.{2})/u, '')
       .replace(/^(?:超过|约)?\d+(?:多|余)?[个款家种项台张条篇]/u, '')
-      .replace(/^(?:对于|对|关于|一个|一种|各类|所有|通过|使用|其中|截至|放眼|而|且)+/u, ''),
+      .replace(/^(?:对于|对|关于|按照|根据|一个|一种|各类|所有|通过|使用|其中|截至|放眼|而|且)+/u, ''),
   );
   if (NO_HOLDER.test(begun)) return '';
   return words(

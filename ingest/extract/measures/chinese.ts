@@ -16,6 +16,10 @@ export interface SentenceMeasures {
   readonly topic: Topic;
 }
 
+/** 1-7月, 在12月1日, 今年前三季度. */
+const MONTHS =
+  /(?:在|于|截至|自|从)?(?:(?:今年|去年|明年|前年|当年|本年)(?:前|上半年|下半年|以来|底|末|初)?)?(?:前?\d{1,2}(?:[-—–~～至到]\d{1,2})?个?月(?:份)?(?:\d{1,2}[日号])?(?:底|末|初|以来)?|第?[一二三四]季度|前[一二三]季度)|(?:今年|去年|明年|前年)(?:上半年|下半年|以来|底|末|初)?/gu;
+
 interface Aside {
   readonly start: number;
   readonly end: number;
@@ -26,7 +30,11 @@ export function chineseMeasures(text: string, figures: readonly Placed[], names:
     .filter(([open]) => /[（(]/u.test(text.charAt(open)))
     .map(([start, close]) => ({ start, end: close + 1 }));
   // Brackets are blanked, so that what stands around them reads on.
-  const bare = asides.reduce((rest, { start, end }) => rest.slice(0, start) + '\uE000'.repeat(end - start) + rest.slice(end), text);
+  const unbracketed = asides.reduce((rest, { start, end }) => rest.slice(0, start) + '\uE000'.repeat(end - start) + rest.slice(end), text);
+  // So are months and days, wherever in a clause they stand: they are the period, never whom or what.
+  const bare = unbracketed.replace(MONTHS, (printed, at: number) =>
+    figures.some(({ start, end }) => start < at + printed.length && at < end) ? printed : '\uE000'.repeat(printed.length),
+  );
   const result = new Map<Placed, Told>();
   let topic = before;
   let first: Topic | undefined;

@@ -32,6 +32,7 @@ function lastItem(tail: string, at: number, before: string, names: readonly Name
   const of = tail.indexOf('的');
   // 乙厂的李四分别以: no measure stands behind 的.
   const both = tail.indexOf('分别');
+  if (both > 0 && of > both) return words(tail.slice(0, both));
   if (of > 0 && both > of + 1 && !MEASURE_END.test(tail.slice(0, both))) return words(tail.slice(0, both));
   if (of > 0) return words(tail.slice(0, of));
   const verb = predicates(tail, at, names)[0];

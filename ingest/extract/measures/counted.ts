@@ -16,7 +16,7 @@ export interface Counted {
 const NOTHING: Counted = { noun: '' };
 const NOUN = /^(?<lead>\uE000*(?:左右|以上|以下|以内)?(?:不等)?)(?<of>的)?["“]?(?<noun>[\p{Script=Han}A-Za-z0-9.\- ]{1,24})/u;
 const STOPS =
-  /(?:来自|[会可将](?![员议计再军])|需(?!求)|(?<![对相反适供响])应(?!用|届)|要(?!素|求|点)|即|时(?![间长延])|和|与|及|或(?!许)|且|并|以(?![太前])|从|后(?![端台])|就(?![业诊医学餐近地读])|则|上(?![市下])|中(?![国文心型小]))/u;
+  /(?:来自|当中|之中|来[看说讲](?!法)|而言|不变|[会可将](?![员议计再军])|需(?!求)|(?<![对相反适供响])应(?!用|届)|要(?!素|求|点)|即|时(?![间长延])|和|与|及|或(?!许)|且|并|以(?![太前])|从|后(?![端台])|就(?![业诊医学餐近地读])|则|上(?![市下])|中(?![国文心型小]))/u;
 
 /** 19.6%的受访者回答“说不准”: a part of those who were asked. */
 const ANSWERS =
@@ -57,7 +57,7 @@ export function countedBy(bare: string, { end, unit, raw }: Placed, until: numbe
   }
   const found = NOUN.exec(after);
   const printed = found?.groups?.['noun'];
-  if (found === null || printed === undefined || /^(?:每|的|不等|对应|意味)/u.test(printed)) return NOTHING;
+  if (found === null || printed === undefined || /^(?:每|的|不等|不变|对应|意味)/u.test(printed)) return NOTHING;
   const at = end + found[0].length - printed.length;
   const name = names.find((each) => each.start === at);
   const stop = STOPS.exec(printed)?.index ?? printed.length;

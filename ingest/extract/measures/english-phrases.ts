@@ -5,7 +5,7 @@ import { toldOf, type Told } from './told.ts';
 
 /** When and where, before the subject: In 2024, Between 2014 and 2024, Over the past five years. */
 const WHEN =
-  /^(?:(?:between|from) (?:(?:early|late|mid-?) ?)?[A-Za-z]{0,9} ?(?:19|20)\d\d (?:and|to) (?:(?:early|late|mid-?) ?)?[A-Za-z]{0,9} ?(?:19|20)\d\d|(?:in|by|since|during|from|until|after|before|as of|through) (?:(?:early|late|mid-?|the end of|the start of|fiscal|calendar) ?)*(?:(?:January|February|March|April|May|June|July|August|September|October|November|December),? ?(?:\d{1,2},? )?)?(?:(?:19|20)\d\d|FY ?\d{2,4}|Q[1-4])(?:-\d{2,4})?|(?:in|during|over|for|within) (?:the )?(?:past|last|next|previous|first|second|third|fourth|following) (?:[a-z]+ )?(?:[a-z]+|\d+) ?(?:years?|decades?|months?|quarters?|weeks?|half of (?:19|20)\d\d)?(?: of (?:this|the|last) (?:[a-z\d]+ )?(?:century|decade|year))?|in response|of (?:that|this|these|those)|[a-z]+ (?:a century|years?|decades?|months?) ago|these days|increasingly|last (?:year|month|week|quarter)|this (?:year|month|week|quarter)|so far this year),? /iu;
+  /^(?:(?:between|from) (?:(?:early|late|mid-?) ?)?[A-Za-z]{0,9} ?(?:19|20)\d\d (?:and|to) (?:(?:early|late|mid-?) ?)?[A-Za-z]{0,9} ?(?:19|20)\d\d|(?:in|by|since|during|from|until|after|before|as of|through) (?:(?:early|late|mid-?|the end of|the start of|fiscal|calendar) ?)*(?:(?:January|February|March|April|May|June|July|August|September|October|November|December),? ?(?:\d{1,2},? )?)?(?:(?:19|20)\d\d|FY ?\d{2,4}|Q[1-4](?: (?:of )?(?:19|20)\d\d)?)(?:-\d{2,4})?|(?:in|during|over|for|within) (?:the )?(?:past|last|next|previous|first|second|third|fourth|following) (?:[a-z]+ )?(?:[a-z]+|\d+) ?(?:years?|decades?|months?|quarters?|weeks?|half of (?:19|20)\d\d)?(?: of (?:this|the|last) (?:[a-z\d]+ )?(?:century|decade|year))?|in response|of (?:that|this|these|those)|[a-z]+ (?:a century|years?|decades?|months?) ago|these days|increasingly|last (?:year|month|week|quarter)|this (?:year|month|week|quarter)|so far this year),? (?!and )/iu;
 const LEAD =
   /^(?:[\s"'“”(*.–—-]+|(?:and|but|while|whereas|however|though|although|if|when|as|so|yet|then|thus|meanwhile|similarly|additionally|moreover|furthermore|notably|overall|for example|for instance|that(?!['’])|because|since|where|once|nearly|only|just|even|about|approximately|roughly|according to [^,]{1,40},)\b ?)/iu;
 const REPORTED =
@@ -47,9 +47,10 @@ export function clauseSubject(text: string): Clause {
   for (const match of rest.matchAll(/[^\s]+/gu)) {
     const word = withoutEnd(match[0], /[^\p{L}\p{N}'’$%-]$/u);
     if (count > 0 && (/[,;:]$/u.test(match[0]) || /^(?:that|which|who|whose|where|between)$/u.test(word))) break;
-    // "of" goes on with the noun; other prepositions and verbs end it.
+    // "of" goes on with the noun, and "in" between a measure and a name; other prepositions and verbs end it.
     if (
       word.toLowerCase() !== 'of' &&
+      !(word === 'in' && count > 0 && isMeasure(rest.slice(0, end)) && /^ [A-Z]/u.test(rest.slice(match.index + match[0].length))) &&
       (FINITE_VERB.test(word) ||
         (/[a-z]{2}ed$/u.test(word) && count > 0) ||
         (/[a-z]{2}ing$/u.test(word) && count > 0 && !modifies(rest.slice(match.index + match[0].length))) ||
@@ -94,7 +95,7 @@ function nextVerb(text: string): boolean {
 /** Amazon's planned capex, total cost of the project, Cloud revenue: who | what. */
 export function holderAndMeasure(phrase: string): Told {
   const words = withoutEnd(
-    phrase.replace(/^(?:the|a|an|its|their|our|this|these|those|his|her) /iu, ''),
+    phrase.replace(/^(?:the|a|an|its|their|our|this|these|those(?! of )|his|her|whose) /iu, ''),
     /(?:[\s,;:.(]|['’]s$| (?:the|an?|of|its|for|during|among|using|with|through|potentially|currently|typically|substantially)$)$/u,
   ).trim();
   if (
@@ -111,7 +112,9 @@ export function holderAndMeasure(phrase: string): Told {
   if (officer !== undefined) return { subject: officer };
   const [, owner, owned] = /^(?<owner>.{2,40}?)['’]s? (?<owned>.+)$/u.exec(words) ?? [];
   if (owner !== undefined && owned !== undefined) return toldOf(GENERIC.test(short(owner)) ? undefined : short(owner), short(owned));
-  const [, what, of] = /^(?<what>.{2,40}?) (?:of|for) (?<of>.+)$/u.exec(words) ?? [];
+  const [, those] = /^(?:those|that) of (?<of>.+)$/iu.exec(words) ?? [];
+  if (those !== undefined) return { subject: short(those) };
+  const [, what, of] = /^(?<what>.{2,40}?) (?:of|for|in(?= [A-Z])) (?<of>.+)$/u.exec(words) ?? [];
   if (what !== undefined && of !== undefined && isMeasure(what)) return toldOf(short(of.replace(/^(?:the|a|an) /iu, '')), what);
   if (!isMeasure(words)) return { subject: short(words) };
   const [, who, metric] = /^(?<who>(?:[A-Z][\w.&-]*(?: |$))+)(?<metric>.+)$/u.exec(words) ?? [];
@@ -145,7 +148,7 @@ export function nounPhrase(text: string): string {
 }
 
 const LINK =
-  /(?:^|\s)(?:is|was|are|were|at|of|to|by|reach|reached|reaches|total|totals|totaled|near|hit|stood|remains?|ranging|from|rose|fell|grew|will|would|could|may|turned|negative|upward|peaked|equals?|an|a|the|increased|decreased|has|have)$/iu;
+  /(?:^|\s)(?:is|was|are|were|at|of|to|by|worth|up|down|reach|reached|reaches|total|totals|totaled|near|hit|stood|remains?|ranging|from|rose|fell|grew|will|would|could|may|turned|negative|upward|peaked|equals?|an|a|the|increased|decreased|has|have)$/iu;
 
 /** a payout of up to, a voucher worth. */
 const OF_NUMBER =

@@ -15,11 +15,14 @@ export function englishMeasures(text: string, figures: readonly Placed[], names:
   const result = new Map<Placed, Told>();
   let topic = before;
   let first: Topic | undefined;
-  for (const range of clauses(text)) {
+  const ranges = clauses(text);
+  for (const range of ranges) {
     const words = text.slice(range.start, range.end);
     const inside = figures.filter((figure) => range.start <= figure.start && figure.start < range.end);
     const own = CARRIES.test(words) ? undefined : clauseSubject(text.slice(range.start, inside[0]?.start ?? range.end));
-    const said = own?.told ?? {};
+    // Howard Poe, Norway’s minister, said: an aside without a verb is about nobody new.
+    const isAside = own !== undefined && range !== ranges[0] && inside.length === 0 && own.verb >= words.length;
+    const said = isAside ? {} : (own?.told ?? {});
     if (said.subject !== undefined || said.metric !== undefined)
       topic = toldOf(said.subject ?? topic.subject, said.metric ?? (said.subject === undefined ? topic.metric : undefined));
     if (topic.subject !== undefined && !/^(?:in|by|on|at|for|as|according|during|since|to)\b/iu.test(words)) first ??= topic;
@@ -58,7 +61,7 @@ function groupTold(text: string, figures: readonly Placed[], { from, until, pair
     after ??
     topic.metric ??
     verbBefore(head) ??
-    (first.unit === '' || /^[A-Z]{3}|^[%倍]/u.test(first.unit) ? undefined : first.unit);
+    (first.unit === '' || /^[A-Z]{3}|^[%倍]|^[mbtk]n?$/u.test(first.unit) ? undefined : first.unit);
   // representing 11% growth: of what was measured, where nobody has it.
   const grown = (own: string): string =>
     subject === undefined && topic.metric !== undefined && GROWTH.test(own) ? short(`${topic.metric} ${own}`) : own;
@@ -120,10 +123,18 @@ function metricAfter(tail: string, { unit, raw }: Placed): string | undefined {
     !isMeasure(phrase)
   )
     return countedUnit(unit, raw);
-  if (/^(?:per|each|annually|today|globally|ago|later|earlier|ahead|higher|lower|more|less|only|alone)\b/iu.test(phrase))
+  if (
+    /^(?:(?:weeks?|months?|quarters?|years?|decades?|days?)(?![-\w])|per|each|annually|today|globally|ago|later|earlier|ahead|higher|lower|more|less|only|alone)\b/iu.test(
+      phrase,
+    )
+  )
     return countedUnit(unit, raw);
-  return phrase;
+  return CHANGE_NOUN.test(phrase) ? `${phrase}${IN_WHAT.exec(tail.slice(lead.length + phrase.length))?.[0] ?? ''}` : phrase;
 }
+
+/** a drop in net profit: what dropped stands behind. */
+const CHANGE_NOUN = /(?:^| )(?:drop|rise|increase|decrease|decline|fall|jump|gain|cut|reduction|growth|surge|slump)$/iu;
+const IN_WHAT = /^ in (?:[a-z’'-]+ ){0,2}[a-z’'-]+(?=[,.;]|$| (?:in|from|to|by|since|over|compared|after|during)\b)/u;
 
 /** 555,000 GPUs counts what its unit says, with the words before it: active users. */
 function countedUnit(unit: string, raw: string): string | undefined {

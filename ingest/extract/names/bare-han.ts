@@ -22,7 +22,9 @@ function besideCues(text: string): readonly Found[] {
           const shift = leadLength(printed);
           const name = printed.slice(shift);
           const isCounted = /\d\s?$/u.test(text.slice(Math.max(0, start - 2), start));
-          return !isCounted && isName(name) && commonAt(name, 0, name.length) < 2 ? [foundAt(start + shift, name, type)] : [];
+          return !isCounted && isName(name) && (commonAt(name, 0, name.length) < 2 || REGION.test(name))
+            ? [foundAt(start + shift, name, type)]
+            : [];
         })
       : [],
   );
@@ -36,6 +38,9 @@ function leadLength(words: string): number {
   const joined = /^.*[由与和被获的是]/u.exec(words)?.[0].length ?? 0;
   return joined + (LEADS.exec(words.slice(joined))?.[0].length ?? 0);
 }
+
+/** A firm may be called after its region: 华东…. */
+const REGION = /^(?:华[东北南中]|东[北南]|西[北南]|[东南北]方)\p{Script=Han}{2}/u;
 
 /** Characters that words of grammar are written with. */
 const GRAMMAR =

@@ -25,6 +25,9 @@ const NAMES = 2;
 const TITLE_BEFORE = new RegExp(`(?:(?<![A-Za-z])(?:${ENGLISH_TITLES}) |(?:${TITLES_BEFORE})\\s?)$`, 'u');
 const SAYS_BEHIND = new RegExp(`^(?:(?:,? )(?:${ENGLISH_SAYS})\\b|\\s?(?:等人|等（|指出|认为|表示|教授|博士|直言|的研究))`, 'u');
 const HAN_BEHIND = /^\s?(?:等人|等（|指出|认为|表示|教授|博士|直言|的研究)/u;
+/** Bill Pulte, the head of …: an office stands behind the comma. */
+const OFFICE_BEHIND =
+  /^, (?:the |an? |its |(?:[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,2})[’']s )?(?:[a-z-]+ ){0,4}(?:head|boss|chief|founder|co-founder|director|president|chairman|chairwoman|analyst|economist|professor|minister|governor|secretary|executive|CEO|CFO|COO|CTO|strategist|researcher|scientist|lawyer|partner|spokesman|spokeswoman)\b/u;
 const TITLE_FIRST = new RegExp(`^(?:${SURNAME_TITLES}) `, 'u');
 export const ORGANISED =
   /\b(?:Research|Institute|University|Group|Capital|Bank|Securities|Labs?|Association|Partners|Analytics|Insights|Report|Index|Journal|Times|Street|Company|Corporation|Foundation|Center|Council|Committee|Court|House|Office|Department|Analysts?|Data|Technologies|Systems|Energy|Economics|States|Kingdom|Administration|Foods|Media|News|Magazine|Airlines|Motors|Networks?|Software|Studios?|Services|Solutions|Holdings|Ventures|Police|Army|Navy|Party|Team|Board)\b/u;
@@ -77,10 +80,12 @@ function byContext(text: string, start: number, run: readonly Word[]): readonly 
   if (ENGLISH_COMMON.has(first.word) || ORGANISED.test(name) || NOT_SURNAMES.has(last.word) || !words.every(({ word }) => PART.test(word)))
     return [];
   const before = text.slice(Math.max(0, start - 24), start);
-  const behind = text.slice(first.at + name.length, first.at + name.length + 16);
+  const end = first.at + name.length;
+  const behind = text.slice(end, end + 16);
   const isNamed =
     words !== run ||
     TITLE_BEFORE.test(before) ||
+    (words.length === 2 && OFFICE_BEHIND.test(text.slice(end, end + 90))) ||
     (/\p{Script=Han}/u.test(text) ? HAN_BEHIND.test(behind) : SAYS_BEHIND.test(behind) && isMiddle(name, before));
   return isNamed ? [person(first.at, name)] : [];
 }

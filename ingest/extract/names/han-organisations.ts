@@ -73,7 +73,7 @@ function nameBefore(text: string, start: number, ending: number, placeEnd: numbe
   // Of a firm's name something is its own; the body of a trade is named for it.
   const isWord = ENDING_TYPE.get(suffix) === 'company' ? isCommon : isLeading;
   if (placeEnd !== undefined && (own === '' || isWord(own))) return PLACED_ENDINGS.has(suffix) && own.length <= 6 ? from : undefined;
-  if (own.length < 2 || own.length > 8 || isWord(own) || hasVerb(own)) return undefined;
+  if (own.length < 2 || own.length > 8 || /[为是的了在]$/u.test(own) || isWord(own) || hasVerb(own)) return undefined;
   return from;
 }
 

@@ -46,7 +46,9 @@ function nameAt(text: string, start: number, longest: string, follows: RegExp): 
 const BEFORE_TITLE = new RegExp(`(?<=^|[，。、；：（(“"是由据与和])([${HAN_SURNAMES}]\\p{Script=Han}{1,2})(?=${TITLES_AFTER})`, 'gu');
 
 function beforeTitle(text: string): readonly Found[] {
-  return [...text.matchAll(BEFORE_TITLE)].flatMap((match) => (NO_NAME.test(match[0]) ? [] : [person(match.index, match[0])]));
+  return [...text.matchAll(BEFORE_TITLE)].flatMap((match) =>
+    NO_NAME.test(match[0]) || isCommon(match[0]) ? [] : [person(match.index, match[0])],
+  );
 }
 
 const POINTED = /\p{Script=Han}{1,6}[·•](?:[A-Z]\.?[·•])?\p{Script=Han}{1,8}(?:[·•]\p{Script=Han}{1,6})?/gu;

@@ -66,6 +66,9 @@ function states(
   if (from > right.start) return false;
   const gap = text.slice(from, right.start);
   if (!rule.gap.test(gap)) return false;
+  // 在甲平台上发布: where, not by whom.
+  if (rule.headFirst && MADE.has(rule.type) && /^(?:平台|社区|网站)?上(?![线市调])/u.test(gap) && text.charAt(left.start - 1) === '在')
+    return false;
   if (
     between.some(
       (other, index) =>
@@ -96,6 +99,7 @@ function rulesFor(left: Group, right: Group, isHan: boolean): readonly RelationR
   return own;
 }
 
+const MADE: ReadonlySet<RelationRule['type']> = new Set(['developed', 'published', 'issued']);
 const ABOUT_THINGS: ReadonlySet<RelationRule['type']> = new Set(['compared_with', 'evaluated_on', 'runs_on', 'based_on']);
 
 /** Another candidate nearer to the words: they are its. */

@@ -61,6 +61,11 @@ describe('persons', () => {
 test('two capitals that the text defines count from then on', () =>
   expect(given('德州仪器（简称“TI”）扩产。\n\n随后TI扩大规模。').filter((each) => each.startsWith('TI'))).toHaveLength(2));
 
+test('an office behind the comma makes a person', () =>
+  expect(given('Zorvan Quillby, the head of the port, agreed.')).toEqual(['Zorvan Quillby (person)']));
+test('who is made head by 由', () => expect(given('校长由段槿屿担任。')).toEqual(['段槿屿 (person)']));
+test('a firm that begins with a region', () => expect(given('华东砾药发布公告称产量上升。')).toEqual(['华东砾药 (company)']));
+
 describe('bodies', () => {
   test.each([
     ['what words of the language make up is no firm', '他们创立了一家反射勘探公司。', []],

@@ -62,6 +62,10 @@ describe('subject and metric', () => {
     ['a list with 以', '甲港的李四和乙港的王五分别以300元和200元位列前两名。', ['李四: ', '乙港的王五: ']],
     ['what exceeds goes on with the subject', '甲港的营收为4亿元，超出预期的3亿元。', ['甲港: 营收', '甲港: 超出预期']],
     ['what something is held against by 是 is not measured', '甲港的制造成本是乙港的2.2倍。', ['甲港: 制造成本']],
+    ['months and days are nobody', '地方国债1-7月累计净增3万亿元，西门子在12月1日下跌4%。', [': 地方国债累计净增', '西门子: 下跌']],
+    ['even if names nobody', '即便税率设在3%，收入仍有4亿元。', [': 税率设', ': 收入']],
+    ['a share of two answers 分别', '挪威和丹麦分别占营业收入的46%和22%。', ['挪威: 占营业收入', '丹麦: 占营业收入']],
+    ['投资 in front of its growth is no verb', '固定资产投资增速为4.9%。', ['固定资产投资: 增速']],
     ['税收 alone is the measure, and no subject of what follows', '税收为3亿元，出口达到4亿元。', [': 税收', ': 出口']],
   ])('%s', async (_, text, expected) => expect(await measured(text)).toEqual(expected));
 
@@ -80,6 +84,11 @@ describe('subject and metric', () => {
     ['The port pledged to invest another $100bn in cranes.', ['port: cranes']],
     ['Retail sales grew by 3.7% in July.', [': Retail sales']],
     ['Global crane sales reached $7 billion, representing 25% growth.', [': Global crane sales', ': Global crane sales growth']],
+    ['Shares in Siemens, a maker of cranes, fell by 2.8%.', ['Siemens: Shares']],
+    ['Norway dropped by 2.5% in the week.', ['Norway: dropped']],
+    ['Siemens posted a 22% drop in net profit.', ['Siemens: drop in net profit']],
+    ['The port plans to issue bonds worth $6 billion.', ['port: issue bonds']],
+    ['In Q4 2025, Norway sold 30 cranes.', ['Norway: cranes']],
     ['Half of the ports closed.', ['ports: closed']],
     ['Two dozen ports closed for good.', ['ports: closed for good']],
     ['A fine of HK$200,000 followed.', [': fine']],

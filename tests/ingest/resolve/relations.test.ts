@@ -21,6 +21,12 @@ function given(text: string): readonly string[] {
   );
 }
 
+describe('where something is shown made nothing', () => {
+  test.each(['团队在微软平台上发布了文心一言。', 'Microsoft may acquire Mellanox.', '美国可能限制中国进口设备。'])('%s', (text) =>
+    expect(given(text)).toEqual([]),
+  );
+});
+
 describe('what words state', () => {
   test.each([
     ['百度于去年推出文心一言。', ['百度 developed 文心一言']],
