@@ -221,6 +221,39 @@ test('the part in view is kept in the address without a step of the history; a s
   await page.context().close();
 });
 
+test('an expansion fetches what is new and no more; undone and done again it comes from what is there or as news again', async () => {
+  const page = await explore('?pick=company:英伟达');
+  const news: { nodes: unknown[]; edges: unknown[] }[] = [];
+  const pages: string[] = [];
+  await page.route(/\/explore\/drawing\?/u, async (route) => {
+    const response = await route.fetch();
+    news.push((await response.json()) as (typeof news)[number]);
+    await route.fulfill({ response });
+  });
+  await page.route(/__data\.json/u, async (route) => {
+    const response = await route.fetch();
+    pages.push(await response.text());
+    await route.fulfill({ response });
+  });
+  await canvas(page).press('Enter');
+  await expectAddress(page, 'open=company:英伟达');
+  await expect.poll(() => drawn(page)).toContain('64 entities');
+  const [first] = news;
+  const ids = (first?.nodes ?? []).flatMap((part) => (Array.isArray(part) ? [] : [(part as { id: string }).id]));
+  // The four that come, and the one whose badge counts them no more.
+  expect(ids.sort()).toEqual(['entity:chip:k1', 'entity:chip:k2', 'entity:chip:k3', 'entity:chip:k4', 'entity:company:英伟达']);
+  expect((first?.edges ?? []).filter((part) => !Array.isArray(part))).toHaveLength(4);
+  expect(pages.some((text) => text.includes('foldEdges'))).toBe(false);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => drawn(page)).toContain('60 entities');
+  // The drawing that came with the page is there still.
+  expect(news).toHaveLength(1);
+  await page.keyboard.press('Control+Shift+z');
+  await expect.poll(() => drawn(page)).toContain('64 entities');
+  expect(news).toHaveLength(2);
+  await page.context().close();
+});
+
 test('a selection loads its card and no drawing', async () => {
   const page = await explore();
   const loaded: string[] = [];

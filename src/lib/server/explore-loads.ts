@@ -3,6 +3,8 @@ import { StoreError } from '#graph/errors.ts';
 import { ENTITY_TYPES, type EntityType } from '#graph/model/document-graph.ts';
 import type { GraphScope, GraphStore } from '#graph/store.ts';
 import { edgeCard, entityCard, type PickCard } from '../graph-view/cards.ts';
+import { deskDelta, type DeskDelta } from '../graph-view/delta.ts';
+import { deskQuery, type KnownDesk } from '../graph-view/desk-load.ts';
 import { chosenDocuments, choiceOf, missingDocuments } from '../graph-view/documents.ts';
 import { edgeFilter } from '../graph-view/filter.ts';
 import { DRAWN_MAX, folded, WHOLE_MAX } from '../graph-view/fold.ts';
@@ -41,12 +43,28 @@ export async function exploreBasis(loading: Loading) {
 }
 
 /** The drawing that the address names. @param types – of every entity there is. */
-export async function exploreDrawing(loading: Loading, types: ReadonlyMap<string, string>) {
-  // Each word of the address is read by itself: only what the drawing depends on loads it again.
-  const view = asked((key) => loading.url.searchParams.get(key));
+export async function exploreDrawing(loading: Loading, types: ReadonlyMap<string, string>): Promise<KnownDesk> {
+  const value = (key: string): string | null => loading.url.searchParams.get(key);
+  // All that is read of the address is read before anything is waited for: the page says what of it counts.
+  const [view, asking] = [asked(value), deskQuery(value)];
   const { scope } = await documentsOf(loading);
   const [drawn, path, layers] = await answered(() => deskOf(loading.store, { ...scope, ...edgeFilter(view.filter) }, view, types));
-  return { drawing: drawn, path, layers };
+  return { query: asking, drawing: drawn, path, layers };
+}
+
+/** What is new in the drawing that the address names against the one that its word `since` names. */
+export async function exploreNews(loading: Loading): Promise<DeskDelta> {
+  const { store, url } = loading;
+  const before = new URL(url);
+  before.search = url.searchParams.get('since') ?? '';
+  const desks = [before, url].map(async (each) => {
+    const { scope } = await documentsOf({ ...loading, url: each });
+    const entities = await answered(() => store.entities(scope));
+    return exploreDrawing({ ...loading, url: each }, new Map(entities.map(({ id, type }) => [id, type])));
+  });
+  const [former, now] = await Promise.all(desks);
+  if (!former || !now) throw new Error('Two addresses give two drawings.');
+  return deskDelta(former, now);
 }
 
 /** The evidence of what is picked in the drawing. */
