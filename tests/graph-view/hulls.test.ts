@@ -28,7 +28,7 @@ test('an outline of a square with a point inside is the square', () => {
 
 test('a community is named for its two most central drawn entities', () => {
   const made = hulls([member('a', 0, 0, 0, 0.1), member('b', 0, 80, 0, 0.5), member('c', 0, 0, 80, 0.3)]);
-  expect(made.map(({ name, count }) => [name, count])).toEqual([['B · C', 3]]);
+  expect(made.map(({ names, count }) => [names, count])).toEqual([[['B', 'C'], 3]]);
 });
 
 test('two entities have no outline', () => {

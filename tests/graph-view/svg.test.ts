@@ -56,7 +56,7 @@ test('an edge that bends stands aside at its middle by half its bend and half of
 
 test('outlines lie under the drawing inside its frame, their names above their edge', () => {
   const hull = [{ x: -60, y: -40 }, { x: 60, y: -40 }, { x: 60, y: 40 }, { x: -60, y: 40 }]; // prettier-ignore
-  const words = [{ kind: 'name' as const, text: 'Harbour', at: { x: 0, y: -40 }, rise: 5 }];
+  const words = [{ kind: 'name' as const, text: 'Harbour', at: { x: 0, y: -40 }, rise: 5, aside: 0 }];
   const { text, height } = svg(picture({ nodes: [node('a', 0, 0)], hulls: [hull], words }));
   const [outline] = all(root(text), 'path');
   expect(outline?.attributes['stroke']).toBe('#ccc');

@@ -36,7 +36,7 @@ export class HullLayer {
         return path;
       }),
     );
-    this.#texts = groundNames(hulls, captions).map((name) => ({ element: words(name), name, spot: undefined }));
+    this.#texts = groundNames(hulls, captions).map((name) => ({ element: words(name.kind), name, spot: undefined }));
     this.#names.replaceChildren(...this.#texts.map(({ element }) => element));
   }
 
@@ -50,6 +50,7 @@ export class HullLayer {
     this.#texts.forEach((text, at) => {
       text.spot = spots[at];
       text.element.style.display = text.spot ? '' : 'none';
+      text.element.textContent = text.spot?.text ?? '';
     });
     this.#set(cy);
   }
@@ -69,7 +70,7 @@ export class HullLayer {
     this.#shapes.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`);
     for (const { element, spot } of this.#texts) {
       if (!spot) continue;
-      element.setAttribute('x', String(Math.round(spot.at.x * zoom + x)));
+      element.setAttribute('x', String(Math.round(spot.at.x * zoom + x + spot.aside)));
       element.setAttribute('y', String(Math.round(spot.at.y * zoom + y - spot.rise)));
     }
   }
@@ -79,10 +80,9 @@ export class HullLayer {
   }
 }
 
-function words({ kind, text }: GroundName): SVGTextElement {
+function words(kind: GroundName['kind']): SVGTextElement {
   const element = document.createElementNS(SVG, 'text');
   element.setAttribute('class', kind);
   element.setAttribute('text-anchor', 'middle');
-  element.textContent = text;
   return element;
 }

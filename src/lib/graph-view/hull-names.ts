@@ -1,4 +1,5 @@
 /** The names of outlines and the captions of a layout: each goes to the first of its spots that is clear. The same on the page and in a picture. */
+import { wayApart } from './convex.ts';
 import type { Hull } from './hulls.ts';
 import { meet, textUnits, type Box } from './labels.ts';
 import type { Laid } from './layouts.ts';
@@ -8,47 +9,99 @@ export const NAME_PX = 12.5;
 /** Between the edge of an outline and its name. */
 const NAME_GAP_PX = 5;
 
-/** A place for words: their baseline is `rise` screen pixels above it. */
+/** Words and their place: the middle of their baseline is `rise` screen pixels above it and `aside` to its right. */
 export interface Spot {
+  readonly text: string;
   /** In the drawing's units. */
   readonly at: Point;
   readonly rise: number;
+  readonly aside: number;
 }
 
 export interface GroundName {
   readonly kind: 'name' | 'caption';
-  readonly text: string;
   /** The best first. */
   readonly spots: readonly Spot[];
+  /** What it names, in the drawing's units; a caption names what stands under it. */
+  readonly outline: readonly Point[];
 }
 
 /** Those of larger communities first. */
 export function groundNames(hulls: readonly Hull[], captions: Laid['captions']): readonly GroundName[] {
   return [
-    ...hulls.map(({ name, top, bottom }) => ({
+    ...hulls.map(({ names, points }) => ({
       kind: 'name' as const,
-      text: name,
-      spots: [
-        { at: top, rise: NAME_GAP_PX },
-        { at: bottom, rise: -NAME_GAP_PX - NAME_PX },
-      ],
+      outline: points,
+      // Its two most central entities, or the first alone where both are too long.
+      spots: [names.join(' · '), ...names.slice(0, 1)].flatMap((text) => around(text, points)),
     })),
-    ...captions.map(({ text, at }) => ({ kind: 'caption' as const, text, spots: [{ at, rise: 0 }] })),
+    ...captions.map(({ text, at }) => ({ kind: 'caption' as const, outline: [], spots: [{ text, at, rise: 0, aside: 0 }] })),
   ];
 }
 
-/** For each name the first spot that is clear of labels and of the names before it; nothing where none is. @param labels – in screen pixels, without the pan. */
+/** Above the outline, under it, beside it: over its middle, else where it is highest or lowest. */
+function around(text: string, outline: readonly Point[]): readonly Spot[] {
+  const [xs, ys] = [outline.map(({ x }) => x), outline.map(({ y }) => y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const middle = (left + right) / 2;
+  const where = (axis: 'x' | 'y', value: number): Point => {
+    const most = outline.filter((point) => point[axis] === value);
+    const sum = most.reduce((all, { x, y }) => ({ x: all.x + x, y: all.y + y }), { x: 0, y: 0 });
+    return { x: sum.x / most.length, y: sum.y / most.length };
+  };
+  const beside = halfWidth(text) + NAME_GAP_PX;
+  const over = { text, rise: NAME_GAP_PX, aside: 0 };
+  const under = { text, rise: -NAME_GAP_PX - NAME_PX, aside: 0 };
+  const level = { text, rise: -NAME_PX / 3 };
+  return [
+    { ...over, at: { x: middle, y: top } },
+    { ...over, at: where('y', top) },
+    { ...under, at: { x: middle, y: bottom } },
+    { ...under, at: where('y', bottom) },
+    { ...level, at: where('x', right), aside: beside },
+    { ...level, at: where('x', left), aside: -beside },
+  ];
+}
+
+/** For each name the first spot that is clear of labels, of other outlines and of the names before it; nothing where none is. @param labels – in screen pixels, without the pan. */
 export function clearSpots(names: readonly GroundName[], labels: readonly Box[], zoom: number): readonly (Spot | undefined)[] {
   const taken = [...labels];
-  return names.map(({ text, spots }) => {
-    const half = (textUnits(text) * NAME_PX) / 2;
-    const boxes = spots.map(({ at, rise }): Box => {
-      const [x, y] = [at.x * zoom, at.y * zoom - rise];
-      return [x - half, y - NAME_PX, x + half, y + 2];
+  const outlines = names.map(({ outline }) => outline.map(({ x, y }) => ({ x: x * zoom, y: y * zoom })));
+  const bounds = outlines.map(boundsOf);
+  return names.map(({ spots }, own) => {
+    const clear = spots.find((spot) => {
+      const box = boxOf(spot, zoom);
+      return (
+        !taken.some((other) => meet(box, other)) &&
+        // Their bounds first: most outlines are far away.
+        !outlines.some((outline, at) => at !== own && meet(box, bounds[at] ?? box) && wayApart(outline, cornersOf(box), 0) !== undefined)
+      );
     });
-    const clear = boxes.findIndex((box) => !taken.some((other) => meet(box, other)));
-    const box = boxes[clear];
-    if (box) taken.push(box);
-    return spots[clear];
+    if (clear) taken.push(boxOf(clear, zoom));
+    return clear;
   });
+} // prettier-ignore
+
+function halfWidth(text: string): number {
+  return (textUnits(text) * NAME_PX) / 2;
+}
+
+function boxOf({ text, at, rise, aside }: Spot, zoom: number): Box {
+  const [x, y] = [at.x * zoom + aside, at.y * zoom - rise];
+  return [x - halfWidth(text), y - NAME_PX, x + halfWidth(text), y + 2];
+}
+
+function cornersOf([left, top, right, bottom]: Box): readonly Point[] {
+  return [
+    { x: left, y: top },
+    { x: right, y: top },
+    { x: right, y: bottom },
+    { x: left, y: bottom },
+  ];
+}
+
+/** Nothing's meet no box. */
+function boundsOf(points: readonly Point[]): Box {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }

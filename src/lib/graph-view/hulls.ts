@@ -14,14 +14,12 @@ export interface Member {
 
 export interface Hull {
   readonly community: number;
-  readonly name: string;
+  /** Of its two most central ones. */
+  readonly names: readonly string[];
   /** Drawn nodes inside. */
   readonly count: number;
   /** Convex, in order. */
   readonly points: readonly Point[];
-  /** Where its name may stand: the middle of its upper edge, or of its lower one. */
-  readonly top: Point;
-  readonly bottom: Point;
 }
 
 /** Fewer are seen together without an outline. */
@@ -50,21 +48,11 @@ export function hulls(members: readonly Member[]): readonly Hull[] {
 
 function hullOf(community: number, group: readonly Member[]): Hull {
   const strongest = [...group].sort((a, b) => b.centrality - a.centrality || (a.id < b.id ? -1 : 1));
-  const points = outlineOf(group);
-  const ys = points.map(({ y }) => y);
-  const left = Math.min(...points.map(({ x }) => x));
-  const middle = (left + Math.max(...points.map(({ x }) => x))) / 2;
-  const name = strongest
-    .slice(0, NAMED)
-    .map((member) => member.name)
-    .join(' · ');
   return {
     community,
-    name,
+    names: strongest.slice(0, NAMED).map(({ name }) => name),
     count: group.length,
-    points,
-    top: { x: middle, y: Math.min(...ys) },
-    bottom: { x: middle, y: Math.max(...ys) },
+    points: outlineOf(group),
   };
 }
 

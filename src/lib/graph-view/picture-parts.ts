@@ -39,9 +39,10 @@ export interface PictureEdge {
 export interface PictureWords {
   readonly kind: 'name' | 'caption';
   readonly text: string;
-  /** The middle of its baseline is `rise` units of the picture above this. */
+  /** The middle of its baseline is `rise` units of the picture above this and `aside` to its right. */
   readonly at: Point;
   readonly rise: number;
+  readonly aside: number;
 }
 
 /** One sign of the legend. */

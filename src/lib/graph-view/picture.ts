@@ -64,9 +64,9 @@ export function pictureOf(drawn: Drawn): Picture {
     nodes: shapes,
     edges: lines,
     hulls: drawn.hulls.map(({ points }) => points),
-    words: names.flatMap(({ kind, text }, at) => {
+    words: names.flatMap(({ kind }, at) => {
       const spot = spots[at];
-      return spot ? [{ kind, text, ...spot }] : [];
+      return spot ? [{ kind, ...spot }] : [];
     }),
     legend: legend(drawn),
     foot,

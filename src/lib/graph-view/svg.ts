@@ -26,7 +26,10 @@ export function svg(picture: Picture): Svg {
     height: node.height / picture.scale,
   }));
   const hulls = picture.hulls.map((points) => points.map(({ x, y }) => ({ x: x / picture.scale, y: y / picture.scale })));
-  const words = picture.words.map((each) => ({ ...each, at: { x: each.at.x / picture.scale, y: each.at.y / picture.scale - each.rise } }));
+  const words = picture.words.map((each) => ({
+    ...each,
+    at: { x: each.at.x / picture.scale + each.aside, y: each.at.y / picture.scale - each.rise },
+  }));
   const box = bounds([...scaled, ...hulls.flat().map(dot), ...words.map(wordsBox)]);
   const width = Math.ceil(Math.max(WIDTH_MIN, box.right - box.left) + 2 * MARGIN);
   const legend = rows(picture.legend, width - 2 * MARGIN);
