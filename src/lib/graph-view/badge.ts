@@ -3,6 +3,8 @@ import type { Palette } from './style.ts';
 
 /** On screen. */
 export const BADGE_PX = { width: 21, height: 12.6 } as const;
+/** What a badge covers of its node's upper right corner: the shape of a small node stays to be seen. */
+export const BADGE_OVER_PX = { width: 6, height: 5 } as const;
 export const PIN_PX = 13;
 
 /** A data address, or `none` where nothing is hidden. */

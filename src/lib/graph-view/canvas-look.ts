@@ -56,11 +56,9 @@ export class CanvasLook {
     const shown = shownLabels(labels, this.labelled);
     const visible = labels.filter(({ id }) => shown.has(id));
     const { x, y } = this.#cy.pan();
-    this.#boxes = visible.flatMap(labelBoxes);
-    this.#hulls.settle(
-      this.#boxes.map(([left, top, right, bottom]) => [left - x, top - y, right - x, bottom - y]),
-      this.#cy,
-    );
+    const boxes = visible.flatMap(labelBoxes);
+    const names = this.#hulls.settle(boxes.map(moved(-x, -y)), this.#cy);
+    this.#boxes = [...boxes, ...names.map(moved(x, y))];
     const named = this.#edgeNames(visible);
     this.#cy.batch(() => {
       this.#cy.nodes().forEach((node) => void node.toggleClass('labelled', shown.has(node.id())));
@@ -68,7 +66,7 @@ export class CanvasLook {
     });
   }
 
-  /** How far labels stand out of view on each side, in screen pixels. */
+  /** How far labels and names stand out of view on each side, in screen pixels. */
   overflow(): Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>> {
     const out = (distances: readonly number[]): number => distances.reduce((most, each) => Math.max(most, each + EDGE_PX), 0);
     return {
@@ -104,4 +102,8 @@ export class CanvasLook {
     }));
     return shownEdgeNames(edges, labels);
   }
+}
+
+function moved(x: number, y: number): (box: Box) => Box {
+  return ([left, top, right, bottom]) => [left + x, top + y, right + x, bottom + y];
 }

@@ -1,6 +1,6 @@
 /** The outlines of communities and the captions of a layout, as SVG under the canvas. */
 import type { Core } from 'cytoscape';
-import { clearSpots, groundNames, type GroundName, type Spot } from './hull-names.ts';
+import { boxOf, clearSpots, groundNames, type GroundName, type Spot } from './hull-names.ts';
 import { rounded, type Hull } from './hulls.ts';
 import type { Box } from './labels.ts';
 import type { Laid } from './layouts.ts';
@@ -40,8 +40,8 @@ export class HullLayer {
     this.#names.replaceChildren(...this.#texts.map(({ element }) => element));
   }
 
-  /** Gives each name its spot and draws all for the view as it is. @param labels – without the pan. */
-  settle(labels: readonly Box[], cy: Core): void {
+  /** Gives each name its spot and draws all for the view as it is; what the names cover. Boxes are without the pan. */
+  settle(labels: readonly Box[], cy: Core): readonly Box[] {
     const spots = clearSpots(
       this.#texts.map(({ name }) => name),
       labels,
@@ -53,6 +53,7 @@ export class HullLayer {
       text.element.textContent = text.spot?.text ?? '';
     });
     this.#set(cy);
+    return spots.flatMap((spot) => (spot ? [boxOf(spot, cy.zoom())] : []));
   }
 
   /** Follows the view while it moves, as a picture: nothing is drawn anew. */

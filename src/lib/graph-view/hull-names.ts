@@ -39,7 +39,7 @@ export function groundNames(hulls: readonly Hull[], captions: Laid['captions']):
   ];
 }
 
-/** Above the outline, under it, beside it: over its middle, else where it is highest or lowest. */
+/** Above the outline, under it, beside it: over its middle, where it is highest or lowest, over its quarters. */
 function around(text: string, outline: readonly Point[]): readonly Spot[] {
   const [xs, ys] = [outline.map(({ x }) => x), outline.map(({ y }) => y)];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
@@ -49,6 +49,7 @@ function around(text: string, outline: readonly Point[]): readonly Spot[] {
     const sum = most.reduce((all, { x, y }) => ({ x: all.x + x, y: all.y + y }), { x: 0, y: 0 });
     return { x: sum.x / most.length, y: sum.y / most.length };
   };
+  const quarters = [(middle + left) / 2, (middle + right) / 2];
   const beside = halfWidth(text) + NAME_GAP_PX;
   const over = { text, rise: NAME_GAP_PX, aside: 0 };
   const under = { text, rise: -NAME_GAP_PX - NAME_PX, aside: 0 };
@@ -56,11 +57,22 @@ function around(text: string, outline: readonly Point[]): readonly Spot[] {
   return [
     { ...over, at: { x: middle, y: top } },
     { ...over, at: where('y', top) },
+    ...quarters.map((x) => ({ ...over, at: { x, y: Math.min(...heightsAt(outline, x)) } })),
     { ...under, at: { x: middle, y: bottom } },
     { ...under, at: where('y', bottom) },
+    ...quarters.map((x) => ({ ...under, at: { x, y: Math.max(...heightsAt(outline, x)) } })),
     { ...level, at: where('x', right), aside: beside },
     { ...level, at: where('x', left), aside: -beside },
   ];
+}
+
+/** Where an upright line crosses the sides of an outline. */
+function heightsAt(outline: readonly Point[], x: number): readonly number[] {
+  return outline.flatMap((from, at) => {
+    const to = outline[(at + 1) % outline.length] ?? from;
+    if (from.x === to.x || x < Math.min(from.x, to.x) || x > Math.max(from.x, to.x)) return [];
+    return [from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x)];
+  });
 }
 
 /** For each name the first spot that is clear of labels, of other outlines and of the names before it; nothing where none is. @param labels – in screen pixels, without the pan. */
@@ -86,7 +98,8 @@ function halfWidth(text: string): number {
   return (textUnits(text) * NAME_PX) / 2;
 }
 
-function boxOf({ text, at, rise, aside }: Spot, zoom: number): Box {
+/** In screen pixels, without the pan. */
+export function boxOf({ text, at, rise, aside }: Spot, zoom: number): Box {
   const [x, y] = [at.x * zoom + aside, at.y * zoom - rise];
   return [x - halfWidth(text), y - NAME_PX, x + halfWidth(text), y + 2];
 }

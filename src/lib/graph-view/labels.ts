@@ -1,4 +1,5 @@
 /** Which labels are shown: as many as fit without covering each other, the most central first. */
+import { BADGE_OVER_PX, BADGE_PX } from './badge.ts';
 import type { Point } from './placement.ts';
 
 export interface Label {
@@ -21,8 +22,8 @@ const LINE = 1.25;
 /** Between two labels side by side, half of it to each. */
 const LABEL_AIR_PX = 6;
 /** How far a badge stands out of its node, upwards and to the right. */
-const BADGE_RISE_PX = 2;
-const BADGE_REACH_PX = 12;
+const BADGE_RISE_PX = BADGE_PX.height - BADGE_OVER_PX.height;
+const BADGE_REACH_PX = BADGE_PX.width - BADGE_OVER_PX.width;
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u;
 
 /** Width of a text in multiples of the font size: wide East Asian characters 1, others about 0.56. */

@@ -2,7 +2,7 @@
 import type { Css, NodeSingular, StylesheetJson } from 'cytoscape';
 import type { EntityType, ProvenanceLevel } from '#graph/model/document-graph.ts';
 import { ENTITY_TYPES } from '#graph/model/kinds.ts';
-import { badge, BADGE_PX, foldCount, pin, PIN_PX } from './badge.ts';
+import { badge, BADGE_OVER_PX, BADGE_PX, foldCount, pin, PIN_PX } from './badge.ts';
 import { EDGE_NAME_PX, LABEL_GAP_PX, LABEL_PX } from './labels.ts';
 import { layerStyle } from './layer-style.ts';
 import { EDGE_LINES } from './line-styles.ts';
@@ -92,12 +92,12 @@ export function styleSheet(palette: Palette, zoom: number): StylesheetJson {
         'background-height': [`${BADGE_PX.height * screen}px`, `${PIN_PX * screen}px`],
         'background-position-x': ['50%', '50%'],
         'background-position-y': ['0%', '0%'],
-        // Their centres on the node's upper right and upper left corner.
+        // At the node's upper right and upper left corner.
         'background-offset-x': (node: NodeSingular) => {
-          const half = (Number(node.data('size')) * scale) / 2 + 2 * screen;
-          return [`${half}px`, `${-half}px`];
+          const half = (Number(node.data('size')) * scale) / 2;
+          return [`${half + (BADGE_PX.width / 2 - BADGE_OVER_PX.width) * screen}px`, `${-half - 2 * screen}px`];
         },
-        'background-offset-y': [`${(-BADGE_PX.height / 2) * screen}px`, `${(-PIN_PX / 2) * screen}px`],
+        'background-offset-y': [`${(BADGE_OVER_PX.height - BADGE_PX.height) * screen}px`, `${(-PIN_PX / 2) * screen}px`],
         'background-clip': ['none', 'none'],
         'background-image-containment': ['over', 'over'],
         'bounds-expansion': 20 * screen,
