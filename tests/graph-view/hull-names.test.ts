@@ -65,3 +65,8 @@ test('two outlines close to each other put their names apart', () => {
   expect(other?.text).toBe('Lighthouse keeper');
   expect(other?.at).not.toEqual({ x: 100, y: 0 });
 });
+
+test('a spot in view comes first', () => {
+  const [spot] = clearSpots(groundNames([square(['Harbour', 'Crane'], 0, 0)], []), [], 1, [-50, -5, 250, 260]);
+  expect(spot?.at).toEqual({ x: 100, y: 200 });
+});

@@ -42,10 +42,12 @@ export class HullLayer {
 
   /** Gives each name its spot and draws all for the view as it is; what the names cover. Boxes are without the pan. */
   settle(labels: readonly Box[], cy: Core): readonly Box[] {
+    const { x, y } = cy.pan();
     const spots = clearSpots(
       this.#texts.map(({ name }) => name),
       labels,
       cy.zoom(),
+      [-x, -y, cy.width() - x, cy.height() - y],
     );
     this.#texts.forEach((text, at) => {
       text.spot = spots[at];

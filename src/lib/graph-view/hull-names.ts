@@ -75,24 +75,29 @@ function heightsAt(outline: readonly Point[], x: number): readonly number[] {
   });
 }
 
-/** For each name the first spot that is clear of labels, of other outlines and of the names before it; nothing where none is. @param labels – in screen pixels, without the pan. */
-export function clearSpots(names: readonly GroundName[], labels: readonly Box[], zoom: number): readonly (Spot | undefined)[] {
+/** For each name the first spot that is clear of labels, of other outlines and of the names before it, in view if one is; nothing where none is. Boxes are in screen pixels, without the pan. */
+export function clearSpots(names: readonly GroundName[], labels: readonly Box[], zoom: number, view?: Box): readonly (Spot | undefined)[] {
   const taken = [...labels];
   const outlines = names.map(({ outline }) => outline.map(({ x, y }) => ({ x: x * zoom, y: y * zoom })));
   const bounds = outlines.map(boundsOf);
   return names.map(({ spots }, own) => {
-    const clear = spots.find((spot) => {
+    const isClear = (spot: Spot): boolean => {
       const box = boxOf(spot, zoom);
       return (
         !taken.some((other) => meet(box, other)) &&
         // Their bounds first: most outlines are far away.
         !outlines.some((outline, at) => at !== own && meet(box, bounds[at] ?? box) && wayApart(outline, cornersOf(box), 0) !== undefined)
       );
-    });
+    };
+    const clear = (view && spots.find((spot) => isWithin(boxOf(spot, zoom), view) && isClear(spot))) ?? spots.find(isClear);
     if (clear) taken.push(boxOf(clear, zoom));
     return clear;
   });
 } // prettier-ignore
+
+function isWithin(box: Box, view: Box): boolean {
+  return box[0] >= view[0] && box[1] >= view[1] && box[2] <= view[2] && box[3] <= view[3];
+}
 
 function halfWidth(text: string): number {
   return (textUnits(text) * NAME_PX) / 2;
