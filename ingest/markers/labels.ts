@@ -38,7 +38,8 @@ export function isPlausible(label: string, known: ReadonlySet<string>): boolean 
   if (known.size === 0) return false;
   if (known.has(label)) return true;
   // Not defined but in reach of the list: a marker that lost its definition, to be reported as such.
-  return Number(label) > 0 && Number(label) <= highestOf(known) + 20;
+  const highest = highestOf(known);
+  return highest > 0 && Number(label) > 0 && Number(label) <= highest + 20;
 }
 
 /** Asked for at every marker of a document, counted once. */

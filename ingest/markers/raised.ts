@@ -8,6 +8,8 @@ const DIGITS = '⁰¹²³⁴-⁹';
 const CHARACTERS = new RegExp(`(?<=[\\p{Script=Han}”"'’）)\\]。，；：.,;!?！？]|\\p{Script=Latin}{4})[${DIGITS}]{1,4}`, 'gu');
 /** A formula that holds nothing but a raised number: `$^{15}$`, `${ }^{[1-3]}$`. */
 const FORMULA = new RegExp(`\\$ ?(?:\\{ ?\\} ?)?\\^ ?(?:\\{ ?(?<inner>[[［]? ?${NUMBERS} ?[\\]］]?) ?\\}|(?<digit>\\d)) ?\\$`, 'gu');
+/** The same at one place: a global expression remembers where it stopped. */
+const FORMULA_AT = new RegExp(FORMULA.source, 'uy');
 /** Behind these a raised number in a formula is an exponent. */
 const BASE = /(?:\d|(?<!\p{Script=Latin})\p{Script=Latin}{1,3}|[)}]) ?$/u;
 
@@ -57,10 +59,10 @@ export function raisedLabel({ readable, marks }: Block): { readonly label: strin
     return { label: printed, end: mark.end + blanks(text, mark.end) };
   const digits = new RegExp(`^[${DIGITS}]{1,3}`, 'u').exec(text.slice(from))?.[0];
   if (digits !== undefined) return { label: digits.normalize('NFKC'), end: from + digits.length + blanks(text, from + digits.length) };
-  FORMULA.lastIndex = from;
-  const formula = FORMULA.exec(text);
+  FORMULA_AT.lastIndex = from;
+  const formula = FORMULA_AT.exec(text);
   const label = (formula?.groups?.['inner'] ?? formula?.groups?.['digit'] ?? '').replace(/[[\]［］ ]/gu, '');
-  if (formula?.index !== from || !/^\d{1,3}$/u.test(label)) return undefined;
+  if (formula === null || !/^\d{1,3}$/u.test(label)) return undefined;
   const end = from + formula[0].length;
   return { label, end: end + blanks(text, end) };
 }

@@ -6,8 +6,8 @@ import { entryLabel } from './entry-labels.ts';
 import { areTwins, labelOf } from './furniture.ts';
 import { hasRegistration, isAddress, isByline, isCaptionLine, isImprint, isNavigation, isProse, keyOf } from './line-kinds.ts';
 import { headingCandidate, levels, type HeadingCandidate } from './headings.ts';
+import { notePlaces, type NotePlaces } from './note-places.ts';
 import { isNumber } from '../markers/labels.ts';
-import { raisedIn } from '../markers/raised.ts';
 import { definitionStart, type DefinitionStart } from '../markers.ts';
 
 export interface RoleOf {
@@ -59,7 +59,9 @@ function assign(
   let underReferences = false;
   /** Number of the last entry under the heading of a list; NaN where it has a name. */
   let counted = 0;
-  const signs = signsIn(blocks);
+  const places = notePlaces(blocks);
+  /** Whether notes stand at the foot of the pages or paragraphs that call them: then behind the last one too the text goes on. */
+  let isScattered = false;
   /** Labels given to entries without one. */
   const entries: string[] = [];
   const last = new Map(candidates.flatMap((candidate, index) => (candidate === undefined ? [] : [[keyOf(candidate.title), index]])));
@@ -91,7 +93,7 @@ function assign(
     }
     const inList = underReferences || zone === 'references';
     const start =
-      block.kind === 'definition' ? undefined : definitionAt(blocks, index, inList, underReferences ? counted : undefined, signs);
+      block.kind === 'definition' ? undefined : definitionAt(blocks, index, inList, underReferences ? counted : undefined, places);
     const definition = block.kind === 'definition' ? block.label : start?.label;
     if (definition !== undefined && definition !== '') {
       // A note between the paragraphs that it explains begins no list.
@@ -108,6 +110,12 @@ function assign(
       entries.push(unlabelled);
       given.push({ block, role: 'reference', referenceLabel: unlabelled });
       continue;
+    }
+    // Behind notes at the foot of a page the text goes on, and calls further notes.
+    if (zone === 'references' && !underReferences && open !== undefined && (isScattered || goesOn(blocks, index, open, places))) {
+      zone = 'body';
+      open = undefined;
+      isScattered = true;
     }
     // A further paragraph under a definition belongs to it: one label may name several works.
     if (zone === 'references' && open !== undefined && text !== '' && !hasRegistration(text)) {
@@ -167,13 +175,13 @@ function definitionAt(
   index: number,
   inList: boolean,
   counted: number | undefined,
-  signs: ReadonlyMap<string, number>,
+  places: NotePlaces,
 ): Pick<DefinitionStart, 'label' | 'form'> | undefined {
   const block = blocks[index];
   if (block === undefined || (block.kind !== 'paragraph' && block.kind !== 'listItem' && block.kind !== 'quote')) return undefined;
   const found = definitionStart(block);
   // A sign begins a note where the text before has the same sign behind a word.
-  const isMarked = (start: DefinitionStart) => (signs.get(start.label) ?? Infinity) < index;
+  const isMarked = (start: DefinitionStart) => places.isRaisedBefore(start.label, index);
   if (found === undefined || (found.form === 'listed' && !followsOn(found, counted)))
     return inList && block.ordinal !== undefined ? { label: String(block.ordinal), form: 'listed' } : undefined;
   if (found.form === 'listed') return found;
@@ -183,9 +191,18 @@ function definitionAt(
   if (block.kind === 'quote') return isNumber(found.label) && isMarked(found) ? found : undefined;
   const isRinged = found.form === 'ring' && index >= blocks.length / 3 && isMarked(found);
   if (!isNumber(found.label) && !isRinged) return undefined;
+  // A note under the paragraph or at the foot of the page that calls it.
+  if (found.form === 'bracket' && places.isCalledBefore(found.label, index)) return found;
   if (index < blocks.length / 3) return undefined;
   const after = blocks.slice(index + 1, index + 4).some((each) => isNumber(fold(definitionStart(each)?.label)));
   return after || fold(found.label) === '1' || isRinged ? found : undefined;
+}
+
+/** Text, and no further paragraph of the open note: it calls a note itself, or notes are called later and the next one does not follow soon. */
+function goesOn(blocks: readonly Block[], index: number, open: string, places: NotePlaces): boolean {
+  if (places.isCalledIn(index)) return true;
+  const follows = blocks.slice(index + 1, index + 4).some((each) => Number(definitionStart(each)?.label) === Number(open) + 1);
+  return places.isCalledFrom(index) && !follows;
 }
 
 /** `1.` after the heading, `2.` after `1.`: a number in the order of the list. */
@@ -200,16 +217,6 @@ function startsList(block: Block): boolean {
 
 function fold(label: string | undefined): string {
   return (label ?? '').normalize('NFKC');
-}
-
-/** Circled and raised numbers that stand behind a word, as markers do: sign → index of the first block that has it. */
-function signsIn(blocks: readonly Block[]): ReadonlyMap<string, number> {
-  const first = new Map<string, number>();
-  for (const [index, block] of blocks.entries()) {
-    const rings = [...block.readable.text.matchAll(/(?<=[^\s：:；;，,、（(])[①-⑳㉑-㉟㊱-㊿](?![\p{L}\p{N}])/gu)].map(([sign]) => sign);
-    for (const sign of [...rings, ...raisedIn(block)]) if (!first.has(sign)) first.set(sign, index);
-  }
-  return first;
 }
 
 function nextWords(blocks: readonly Block[], index: number): string | undefined {

@@ -83,7 +83,7 @@ function paragraphs(passage: Passage): readonly Paragraph[] {
   const lines = brokenLines(text.slice(labelEnd)).map(({ start, end }) => ({ start: start + labelEnd, end: end + labelEnd }));
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const apart = lines.every(({ start, end }) => /(?<!\d)(?:1[89]|20)\d\d(?!\d)|https?:/u.test(text.slice(start, end)));
+  const apart = lines.every(({ start, end }) => isWork(text.slice(start, end)));
   return (apart ? lines : [{ start: first.start, end: last.end }]).map((line) => {
     const whole = sliced(block.readable, line.start, line.end);
     const from = line.start + (whole.text.length - whole.text.trimStart().length);
@@ -91,6 +91,11 @@ function paragraphs(passage: Passage): readonly Paragraph[] {
     const to = from + readable.text.length;
     return { readable, links: within(block.marks, 'link', from, to), emphases: within(block.marks, 'emphasis', from, to) };
   });
+}
+
+/** With a year or an address, and with words beside the address. */
+function isWork(line: string): boolean {
+  return /(?<!\d)(?:1[89]|20)\d\d(?!\d)|https?:/u.test(line) && /\p{L}{2}/u.test(line.replace(/<?https?:\S{1,400}/gu, ''));
 }
 
 function within(

@@ -18,6 +18,8 @@ import { NO_PIECES, type WorkPieces } from './work-pieces.ts';
 
 /** `Roe, Dana (3 April 2014).` */
 const DATED_NAMES = /^[^()]{2,200}\((?:(?:\d{1,2} )?\p{Lu}\p{Ll}{2,8}\.? (?:\d{1,2}, )?)?(?:19|20)\d\d[a-z]?\)\.?$/u;
+/** Only leads to the link that names the work. */
+const POINTS_TO = /^(?:详见|参见|可参见|另见|见|参考|摘自|引自|转引自|出自|来自|来源于?|see(?: also)?|cf\.?|from|via)[:：]?$/iu;
 /** Ends of Chinese names of sites and bodies. */
 const SITE = /[A-Z]|(?:官网|网站?|报|社|局|部|委|院|所|会|公司|集团|银行|大学|学院|数据库|百科|平台|博客|公众号|中心|协会|证券|财经)$/u;
 const LED =
@@ -50,7 +52,8 @@ function entry({ readable, emphases }: Paragraph, found: readonly Address[]): En
   const doi = doiIn(readable.text) ?? doiIn(address?.url ?? '');
   const arxivId = arxivIn(readable.text) ?? arxivIn(address?.url ?? '');
   const linked = address !== undefined || doi !== undefined || arxivId !== undefined;
-  const read = called(line) ?? workPieces(line);
+  const pointed = titled?.words !== undefined && POINTS_TO.test(words.slice(0, titled.start).trim()) ? titled.words.trim() : undefined;
+  const read = pointed === undefined ? (called(line) ?? workPieces(line)) : { ...NO_PIECES, title: pointed, by: 'marked' as const };
   const parsed = read.by === 'marked' ? read : (italicTitle(line, words, emphases) ?? read);
   const pieces = linked && parsed.by !== 'marked' ? (isTitleLine(line) ? parsed : NO_PIECES) : parsed;
   if (!linked && !isBibliographic(line, pieces)) return undefined;
@@ -109,7 +112,7 @@ function titledByLink(text: string, found: readonly Address[]): Address | undefi
   const [address] = found;
   if (address?.words === undefined) return undefined;
   const head = text.slice(0, address.start).trim();
-  if (head === '' || DATED_NAMES.test(head)) return address;
+  if (head === '' || DATED_NAMES.test(head) || POINTS_TO.test(head)) return address;
   return /[:：,，.]$/u.test(head) && head.split(' ').length <= 8 && !/\d{4}/u.test(head) ? address : undefined;
 }
 

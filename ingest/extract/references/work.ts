@@ -80,7 +80,7 @@ function quoted(line: string): WorkPieces | undefined {
 /** `Name, A., & Name, B. (2020). Title. Venue, 12(3).` and `A Name and B Name. 2020. Title. Venue.` */
 function dated(line: string): WorkPieces | undefined {
   const year =
-    /[.,]? ?\((?:(?:\d{1,2} )?\p{Lu}\p{Ll}{2,8}\.? (?:\d{1,2}, )?)?(?:19|20)\d\d[a-z]?(?:, [^)]{1,24})?\)(?: \[[^\]]{1,40}\])?[.,:] (?=\S)/u.exec(
+    /[.,]? ?\((?:(?:\d{1,2} )?\p{Lu}\p{Ll}{2,8}\.? (?:\d{1,2}, )?)?(?:19|20)\d\d[a-z]?(?:, [^)]{1,24})?\)(?: \[[^\]]{1,40}\])?(?:[.,:] (?=\S)| (?=\p{Lu}\p{L}+ \p{L}))/u.exec(
       line,
     ) ?? /(?<=\p{L}[.)]?)\. (?:19|20)\d\d[a-z]?\. (?=\p{Lu})/u.exec(line);
   if (year === null || (year.index > 0 && year.index < 3) || year.index > 240) return undefined;

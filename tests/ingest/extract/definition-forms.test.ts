@@ -106,3 +106,42 @@ describe('markers inside notes', () => {
     expect(read('# 题\n\n潮差缩小[1]。\n\n内港淤积。\n\n[1] 此处[1]只算大潮。\n\n[2] https://example.org/b').markers).toEqual(['1 [1]']);
   });
 });
+
+describe('notes at the foot of the paragraphs that call them', () => {
+  const PROSE = 'The pilots of the Sound kept a log of every winter, and they wrote down how long the ice had held the outer roads.';
+  const { references, markers, sentences } = read(
+    [
+      'HARBOUR NOTES',
+      `${PROSE}[01] Nobody read it.`,
+      '[01] It is kept in a chest.',
+      'The chest was lost in a fire.[02] A copy had been made.',
+      '[02] In the year of the great frost.',
+      `Another winter came. ${PROSE}`,
+      'Nothing calls a note here. The text goes on behind the last one.',
+      'It ends with the thaw.',
+    ].join('\n\n'),
+    'a.txt',
+  );
+  test('are notes, from the first on', () => {
+    expect(references.map((each) => each.slice(0, 18))).toEqual(['01 note It is kept', '02 note In the yea']);
+    expect(markers).toEqual(['01 [01]', '02 [02]']);
+  });
+  test('take none of the text behind them', () => {
+    expect(sentences).toContain('A copy had been made.');
+    expect(sentences).toContain('The text goes on behind the last one.');
+    expect(sentences).toContain('It ends with the thaw.');
+  });
+});
+
+test('a paragraph that begins with a marker is no note where the list comes later', () => {
+  const { references, sentences } = read(
+    '# T\n\nTides turn late [1]. Basins silt [2].\n\n[1] also says that pilots waited for them.\n\nThe ice went in May.\n\nCoal came by rail.\n\n## References\n\n[1] https://example.org/a\n\n[2] https://example.org/b',
+  );
+  expect(references).toHaveLength(2);
+  expect(sentences.some((each) => each.includes('pilots waited for them'))).toBe(true);
+});
+
+test('numbers in brackets are no markers where every label is a name', () => {
+  const { markers } = read('# T\n\nPacket[1] follows packet[0] [TIDE99].\n\n## References\n\n[TIDE99] Roe, D., "Tides", RFC 99, May 1999.');
+  expect(markers).toEqual(['TIDE99 [TIDE99]']);
+});

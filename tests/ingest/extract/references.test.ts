@@ -16,6 +16,17 @@ function one(entry: string): Reference {
 describe('styles', () => {
   test.each<readonly [string, string, Partial<Reference>]>([
     [
+      'a year in brackets without a stop behind it',
+      'Roe, D. (1995) Causes of silting in small harbours. Coast Review, 82, 669-688.',
+      { authors: ['Roe, D'], title: 'Causes of silting in small harbours', container: 'Coast Review', issued: '1995' },
+    ],
+    [
+      'words that only lead to the link',
+      '详见 [潮汐表的编法](https://example.org/tide) 中 3.2 节．',
+      { title: '潮汐表的编法', url: 'https://example.org/tide' },
+    ],
+    ['an address on a line of its own', 'Roe, D., "Tides", May 1999.\\\n<https://example.org/tides>', { title: 'Tides' }],
+    [
       'surnames with initials that stops part',
       'Roe, D. M., Poe, A. & Moe, B. Do tides wait? A count. Coast Review 12, 34–40 (2014).',
       { authors: ['Roe, D. M.', 'Poe, A.', 'Moe, B.'], title: 'Do tides wait? A count', container: 'Coast Review', issued: '2014' },
