@@ -171,6 +171,14 @@ describe('the page', () => {
     await page.waitForURL((url) => url.searchParams.get('q')?.startsWith('figures:') === true);
   });
 
+  test('an extraction error can be reported of every claim, figure and name that is found', async () => {
+    await searched('英伟达');
+    const rows = page.locator('main section li');
+    const records = page.locator('main section:is([aria-labelledby="group-claims"], [aria-labelledby="group-figures"], [aria-labelledby="group-entities"]) li');
+    expect(await records.count()).toBeGreaterThan(2);
+    expect(await rows.getByRole('button', { name: 'Report an extraction error' }).count()).toBe(await records.count());
+  }); // prettier-ignore
+
   test('every hit of a snippet is marked', async () => {
     await searched('芯片');
     const texts = await page.locator('section[aria-labelledby="group-claims"] li .text').evaluateAll((all) => all.map((each) => [(each.textContent.match(/芯片/gu) ?? []).length, [...each.querySelectorAll('mark')].filter((mark) => mark.textContent.includes('芯片')).length]));

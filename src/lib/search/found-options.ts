@@ -1,6 +1,7 @@
 /** Search answers as one list of options in groups: what the header's search box and the full page draw. */
 import type { EntitySummary, Highlight, Hit, MatchReason, SearchAnswer } from '#graph/model/answers.ts';
 import type { EntityType, ProvenanceLevel } from '#graph/model/document-graph.ts';
+import { claimSubject, entitySubject, figureSubject, type ErrorSubject } from '../reading/error-report.ts';
 
 export const GROUPS = ['entities', 'figures', 'claims', 'sources', 'exhibits'] as const;
 export type GroupName = (typeof GROUPS)[number];
@@ -16,6 +17,8 @@ export interface FoundOption {
   readonly detail: string;
   readonly entityType?: EntityType;
   readonly level?: ProvenanceLevel;
+  /** What can be told to have been read wrongly. */
+  readonly subject?: ErrorSubject;
 }
 
 export interface FoundGroup {
@@ -36,6 +39,7 @@ export function foundGroups(answer: SearchAnswer): readonly FoundGroup[] {
           href: `/entities/${encodeURIComponent(hit.item.id)}`,
           detail: otherNames(hit.item),
           entityType: hit.item.type,
+          subject: entitySubject(hit.item, undefined),
         }),
       ),
     },
@@ -43,7 +47,13 @@ export function foundGroups(answer: SearchAnswer): readonly FoundGroup[] {
       name: 'figures',
       total: answer.figures.total,
       options: answer.figures.hits.map((hit) =>
-        option(hit, 'figures', { text: hit.item.claimText, href: trace(hit.item.id), detail: hit.item.raw, level: hit.item.level }),
+        option(hit, 'figures', {
+          text: hit.item.claimText,
+          href: trace(hit.item.id),
+          detail: hit.item.raw,
+          level: hit.item.level,
+          subject: figureSubject(hit.item, hit.item.documentId),
+        }),
       ),
     },
     claims: {
@@ -55,6 +65,7 @@ export function foundGroups(answer: SearchAnswer): readonly FoundGroup[] {
           href: trace(hit.item.id),
           detail: hit.item.sectionTitle ?? '',
           level: hit.item.provenance.level,
+          subject: claimSubject(hit.item),
         }),
       ),
     },
@@ -94,7 +105,7 @@ function named(hit: Hit<EntitySummary>): Hit<EntitySummary> {
 function option<T extends { readonly id: string }>(
   hit: Hit<T>,
   group: GroupName,
-  rest: Pick<FoundOption, 'text' | 'href' | 'detail' | 'entityType' | 'level'>,
+  rest: Pick<FoundOption, 'text' | 'href' | 'detail' | 'entityType' | 'level' | 'subject'>,
 ): FoundOption {
   return { id: hit.item.id, group, highlights: hit.highlights, reason: hit.reason, ...rest };
 }
