@@ -11,7 +11,8 @@ import { guessedLabels, Labels, withLabels } from './labels.ts';
 export type BlockNode = BlockContent | DefinitionContent | FrontmatterContent;
 
 const WINDOW = 1 << 16;
-const BODY = { syntax: [gfm(), cjkFriendlyExtension()], tree: [gfmFromMarkdown()] };
+// 4.5~4.8 and 2~3 are ranges in Chinese prose: one tilde strikes nothing through.
+const BODY = { syntax: [gfm({ singleTilde: false }), cjkFriendlyExtension()], tree: [gfmFromMarkdown()] };
 /** Only the beginning of a document is front matter. */
 const BEGINNING = { syntax: [...BODY.syntax, frontmatter(['yaml'])], tree: [...BODY.tree, frontmatterFromMarkdown(['yaml'])] };
 

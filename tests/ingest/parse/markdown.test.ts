@@ -19,6 +19,7 @@ describe('inline text', () => {
     ['bold that ends in a Chinese full stop ends there', '**结论在前。**理由在后', '结论在前。理由在后'],
     ['emphasis marks that no parser pairs are no text either', '**2****）**乙方', '2）乙方'],
     ['a single asterisk stays', 'O\\*NET 与 3*4', 'O*NET 与 3*4'],
+    ['two ranges with tildes strike nothing through', '产量为4~5吨，销量为2~3吨。', '产量为4~5吨，销量为2~3吨。'],
     ['character references are characters', 'A&amp;B &#x4e2d;', 'A&B 中'],
     ['a soft line break is nothing between Han', '上行\n下行', '上行下行'],
     ['a soft line break is a blank between words', 'one\ntwo', 'one two'],
