@@ -18,7 +18,7 @@ export interface SentenceMeasures {
 
 /** 1-7月, 在12月1日, 今年前三季度. */
 const MONTHS =
-  /(?:在|于|截至|自|从)?(?:(?:今年|去年|明年|前年|当年|本年)(?:前|上半年|下半年|以来|底|末|初)?)?(?:前?\d{1,2}(?:[-—–~～至到]\d{1,2})?个?月(?:份)?(?:\d{1,2}[日号])?(?:底|末|初|以来)?|第?[一二三四]季度|前[一二三]季度)|(?:今年|去年|明年|前年)(?:上半年|下半年|以来|底|末|初)?/gu;
+  /(?:在|于|截至|自|从)?(?:(?:今年|去年|明年|前年|当年|本年)(?:前|上半年|下半年|以来|底|末|初)?)?(?:前?\d{1,2}(?:[-—–~～至到]\d{1,2})?个?月(?:份)?(?:\d{1,2}[日号])?(?:底|末|初|以来)?|第?[一二三四]季度|前[一二三]季度)|(?:今年|去年|明年|前年)(?:上半年|下半年|以来|底|末|初)?|在(?:未来|过去|近)[一二三四五六七八九十两几\d]{1,3}年(?:内|间|里)?/gu;
 
 interface Aside {
   readonly start: number;
@@ -66,7 +66,7 @@ export function chineseMeasures(text: string, figures: readonly Placed[], names:
     first ??= topic.subject === undefined ? undefined : topic;
     sharePredicate(bare, open, result);
   }
-  return { told: figures.map((figure) => result.get(figure) ?? {}), topic: first ?? before };
+  return { told: figures.map((figure) => result.get(figure) ?? {}), topic: /[？?]["”」』]?$/u.test(text) ? {} : (first ?? before) };
 }
 
 const PART = /^的(?<who>[^，。；、]{2,16}?)(?:和|与|及|、)$/u;

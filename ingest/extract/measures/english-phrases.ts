@@ -111,6 +111,8 @@ export function holderAndMeasure(phrase: string): Told {
     /^(?<company>[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)?)['’]?s? (?:CEO|CFO|COO|CTO|chief|president|chairman|founder)\b/u.exec(words) ?? [];
   if (officer !== undefined) return { subject: officer };
   const [, owner, owned] = /^(?<owner>.{2,40}?)['’]s? (?<owned>.+)$/u.exec(words) ?? [];
+  // America’s large firms are whom, its annual exports are what.
+  if (owner !== undefined && owned !== undefined && !isMeasure(owned)) return { subject: short(words) };
   if (owner !== undefined && owned !== undefined) return toldOf(GENERIC.test(short(owner)) ? undefined : short(owner), short(owned));
   const [, those] = /^(?:those|that) of (?<of>.+)$/iu.exec(words) ?? [];
   if (those !== undefined) return { subject: short(those) };

@@ -24,6 +24,7 @@ describe('a bare Chinese name beside words that tell its kind', () => {
     ['a counted month', '该项目7月份宣布完成融资。'],
     ['a verb behind a noun of firms', '这类创业公司喜欢的做法成本不高。'],
     ['an office', '公司副总裁兼任创始人。'],
+    ['two offices of one person', '首席科学家兼联合创始人离开。'],
     ['a purchase that is only spoken of', '这笔收购诞生，市场平静。'],
   ])('not: %s', (_, text) => expect(given(text)).toEqual([]));
 });
