@@ -13,14 +13,15 @@ const ROUNDS = 240;
 /** Share of the way to the middle that a disc goes in each round. */
 const PULL = 0.02;
 
-/** Discs pushed apart where they meet and drawn towards the middle where there is room; the order is fixed, so is the outcome. */
-export function apart(discs: ReadonlyMap<number, Disc>, margin: number): ReadonlyMap<number, Disc> {
+/** Discs pushed apart where they meet and drawn towards the middle where there is room; the order is fixed, so is the outcome. @param wide – above 1 the whole becomes wider than tall. */
+export function apart(discs: ReadonlyMap<number, Disc>, margin: number, wide = 1): ReadonlyMap<number, Disc> {
   const all = [...discs.values()];
   const centre = { x: mean(all.map(({ at }) => at.x)), y: mean(all.map(({ at }) => at.y)) };
   for (let round = 0; round < ROUNDS; round += 1) {
     // The last rounds only push: what was drawn together at the end must not overlap.
     const pull = round < ROUNDS * 0.75 ? PULL : 0;
-    for (const disc of all) disc.at = { x: disc.at.x + (centre.x - disc.at.x) * pull, y: disc.at.y + (centre.y - disc.at.y) * pull };
+    for (const disc of all)
+      disc.at = { x: disc.at.x + ((centre.x - disc.at.x) * pull) / wide, y: disc.at.y + (centre.y - disc.at.y) * pull };
     all.forEach((one, index) => all.slice(index + 1).forEach((other) => push(one, other, margin)));
   }
   return discs;

@@ -1,6 +1,7 @@
 /** Communities set apart as wholes where their outlines would meet: each keeps its shape, the order is fixed, so is the outcome. */
 import { wayApart } from './convex.ts';
 import { outlineOf } from './hulls.ts';
+import type { Box } from './labels.ts';
 import type { Point, Size } from './placement.ts';
 
 export interface Standing {
@@ -18,6 +19,8 @@ const ROUNDS = 80;
 interface Group {
   readonly ids: readonly string[];
   points: readonly Point[];
+  /** Round its outline. */
+  box: Box;
   moved: Point;
 }
 
@@ -27,12 +30,12 @@ export function parted(nodes: readonly Standing[]): ReadonlyMap<string, Point> {
   for (const node of nodes) byCommunity.set(node.community, [...(byCommunity.get(node.community) ?? []), node]);
   const groups = [...byCommunity]
     .sort(([a], [b]) => a - b)
-    .map(([, members]): Group => ({ ids: members.map(({ id }) => id), points: outlineOf(members), moved: { x: 0, y: 0 } }));
+    .map(([, members]): Group => ({ ids: members.map(({ id }) => id), ...outlined(outlineOf(members)), moved: { x: 0, y: 0 } }));
   for (let round = 0; round < ROUNDS; round += 1) {
     let isClear = true;
     groups.forEach((one, at) => {
       for (const other of groups.slice(at + 1)) {
-        const way = wayApart(one.points, other.points, GAP);
+        const way = areNear(one.box, other.box) ? wayApart(one.points, other.points, GAP) : undefined;
         if (!way) continue;
         isClear = false;
         // The larger one gives way less.
@@ -55,5 +58,15 @@ export function parted(nodes: readonly Standing[]): ReadonlyMap<string, Point> {
 
 function move(group: Group, x: number, y: number): void {
   group.moved = { x: group.moved.x + x, y: group.moved.y + y };
-  group.points = group.points.map((point) => ({ x: point.x + x, y: point.y + y }));
+  Object.assign(group, outlined(group.points.map((point) => ({ x: point.x + x, y: point.y + y }))));
+}
+
+function outlined(points: readonly Point[]): Pick<Group, 'points' | 'box'> {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return { points, box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] };
+}
+
+/** Most pairs are far from each other, which is seen at a glance. */
+function areNear(a: Box, b: Box): boolean {
+  return a[0] < b[2] + GAP && b[0] < a[2] + GAP && a[1] < b[3] + GAP && b[1] < a[3] + GAP;
 }

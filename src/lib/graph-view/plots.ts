@@ -14,6 +14,8 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** The spiral begins this many nodes out, so that the first ones do not crowd the middle. */
 const START = 1.5;
 const MARGIN = 46;
+/** Screens are wider than tall. */
+const WIDE = 4;
 
 /** @param factor – from the store's units to the drawing's: it sets where plots begin, not how large they are. */
 export function plots(nodes: readonly Plotted[], factor: number): ReadonlyMap<string, Point> {
@@ -30,7 +32,7 @@ export function plots(nodes: readonly Plotted[], factor: number): ReadonlyMap<st
     const middle = { x: mean(members.map(({ x }) => x)) * factor, y: mean(members.map(({ y }) => y)) * factor };
     discs.set(community, { middle, radius: TURN * Math.sqrt(members.length + START), at: middle });
   }
-  apart(discs, MARGIN);
+  apart(discs, MARGIN, WIDE);
   const places = new Map<string, Point>();
   for (const [community, members] of groups) {
     const at = discs.get(community)?.at ?? { x: 0, y: 0 };

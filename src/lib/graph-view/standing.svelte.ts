@@ -140,14 +140,15 @@ export class Standing {
   }
 }
 
-/** Entities with their communities clear of each other; groups and what was set down by hand stay. */
+/** Communities clear of each other, each folded one by itself; what was set down by hand stays. */
 function apart(
-  { nodes }: Pick<Drawing, 'nodes'>,
+  { nodes, folds }: Pick<Drawing, 'nodes' | 'folds'>,
   places: ReadonlyMap<string, Point>,
   sizes: ReadonlyMap<string, Size>,
   moved: ReadonlyMap<string, Point>,
 ): ReadonlyMap<string, Point> {
-  const free = nodes.flatMap(({ id, community }) => {
+  const groups = [...nodes, ...folds.map(({ id }, at) => ({ id, community: -1 - at }))];
+  const free = groups.flatMap(({ id, community }) => {
     const [at, size] = [places.get(id), sizes.get(id)];
     return at && size && !moved.has(id) ? [{ id, community, at, size }] : [];
   });
