@@ -259,7 +259,7 @@ export interface CitationHit {
   /** Following clauses and sentences that plainly elaborate the same source. */
   readonly carried: readonly Place[];
   readonly exhibitId?: string;
-  /** For a marker inside a note: the note's words that it stands behind. */
+  /** For a marker inside a note or a heading: the words that it stands behind. */
   readonly noteSpan?: Span;
 }
 

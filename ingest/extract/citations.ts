@@ -4,7 +4,7 @@ import type { CitationHit, ExhibitHit, Outline, SentenceText } from '../types.ts
 import { carried } from './citations/carried.ts';
 import { diagnosed } from './citations/diagnosed.ts';
 import { groups } from './citations/groups.ts';
-import { inNotes } from './citations/in-notes.ts';
+import { inHeadings, inNotes } from './citations/in-notes.ts';
 import { linker, type Link } from './citations/linking.ts';
 import { reading } from './citations/reading.ts';
 
@@ -19,6 +19,7 @@ export function citations(
     ...sentences.flatMap((_, index) => inSentence(sentences, index, link)),
     ...exhibits.flatMap((exhibit) => inExhibit(exhibit, link)),
     ...inNotes(outline, references, link),
+    ...inHeadings(outline, link),
   ];
   hits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { hits, diagnostics: diagnosed(sentences, exhibits, references, hits, link) };

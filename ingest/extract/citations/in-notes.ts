@@ -1,10 +1,29 @@
-/** Markers inside notes: what a note says has its sources too. */
+/** Markers outside the sentences: inside notes, which have their sources too, and in headings. */
 import type { Reference } from '#graph/model/document-graph.ts';
 import { knownLabels } from '../../markers/known.ts';
 import { definitionStart, markersIn } from '../../markers.ts';
 import { sliced, spanOf } from '../../readable.ts';
 import type { CitationHit, Outline, Passage } from '../../types.ts';
 import type { Link } from './linking.ts';
+
+/** A marker in a heading stands for the whole of it. */
+export function inHeadings({ passages }: Outline, link: Link): readonly CitationHit[] {
+  const known = knownLabels(passages);
+  return passages
+    .filter(({ role }) => role === 'heading' || role === 'title')
+    .flatMap(({ block: { readable, marks } }) => {
+      const found = markersIn(readable, marks, known).filter(({ start, reads }) => start > 0 && reads === 'out');
+      const words = readable.text.slice(0, found[0]?.start ?? 0).trimEnd();
+      return found.flatMap(({ labels }) =>
+        labels.flatMap(({ label, span }): readonly CitationHit[] => {
+          const reference = link(label, span);
+          return reference === undefined
+            ? []
+            : [{ label, referenceId: reference.id, span, scope: 'backward', carried: [], noteSpan: spanOf(readable, 0, words.length) }];
+        }),
+      );
+    });
+}
 
 export function inNotes({ passages }: Outline, references: readonly Reference[], link: Link): readonly CitationHit[] {
   const known = knownLabels(passages);

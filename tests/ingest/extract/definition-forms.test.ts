@@ -145,3 +145,12 @@ test('numbers in brackets are no markers where every label is a name', () => {
   const { markers } = read('# T\n\nPacket[1] follows packet[0] [TIDE99].\n\n## References\n\n[TIDE99] Roe, D., "Tides", RFC 99, May 1999.');
   expect(markers).toEqual(['TIDE99 [TIDE99]']);
 });
+
+test('a marker in a heading cites for the heading', () => {
+  const { markers, supports, lies } = read(
+    '# T\n\n## The outer roads[^ice]\n\nShips waited.\n\n[^ice]: Dana Roe, "Ice in the roads," 2016.',
+  );
+  expect(markers).toEqual(['ice [^ice]']);
+  expect(supports).toEqual(['The outer roads']);
+  expect(lies).toEqual([]);
+});
