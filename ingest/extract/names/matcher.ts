@@ -69,10 +69,14 @@ function hitAt<T>(
   return second;
 }
 
+/** What is spelled in more than one way: tried first, as thousands of forms hold none of it. */
+const UNUSUAL = /[^\S ]|[‐‑’]/u;
+
 /** Lower case and one kind of blank, length kept. */
 export function folded(text: string): string {
   const lower = text.toLowerCase();
-  return (lower.length === text.length ? lower : text).replace(/\s/gu, ' ').replace(/[‐‑]/gu, '-').replace(/[’]/gu, "'");
+  const plain = lower.length === text.length ? lower : text;
+  return UNUSUAL.test(plain) ? plain.replace(/\s/gu, ' ').replace(/[‐‑]/gu, '-').replace(/[’]/gu, "'") : plain;
 }
 
 function keyAt(line: string, at: number): number {
