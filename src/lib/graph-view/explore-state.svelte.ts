@@ -3,19 +3,17 @@ import { createContext, tick, untrack } from 'svelte';
 import type { AfterNavigate } from '@sveltejs/kit';
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
-import type { GraphFacets, LayerAnswer, PathAnswer } from '#graph/model/answers.ts';
 import { entityAddress, exploreAddress, queryAddress, sourceAddress, traceAddress } from '../components/addresses.ts';
 import { m } from '../paraglide/messages.js';
 import type { CanvasActs } from './canvas-events.ts';
 import type { GraphCanvas } from './canvas.ts';
 import type { CanvasProps } from './attach.svelte.ts';
-import type { PickCard } from './cards.ts';
 import { expanded, laidOut, movedTo, ofDocuments, pinned, unfolded, withoutNodes } from './changes.ts';
 import { choiceFor } from './documents.ts';
 import { Drawn } from './drawn.svelte.ts';
-import type { NamedEntity } from './find.ts';
+import type { ExploreData } from './explore-data.ts';
 import { GraphicsState } from './graphics.svelte.ts';
-import type { Drawing, DrawnNode } from './merge.ts';
+import type { DrawnNode } from './merge.ts';
 import { InView } from './in-view.svelte.ts';
 import { isItem } from './layer-view.ts';
 import { layoutQuestion } from './layout-question.ts';
@@ -35,39 +33,6 @@ import {
   type Layout,
   type Pick,
 } from './view-state.ts';
-
-export interface LibraryDocument {
-  readonly id: string;
-  readonly title: string;
-  readonly language: string;
-  /** Entities that it names. */
-  readonly entities: number;
-}
-
-/** What the routes load. */
-export interface ExploreData {
-  /** The document whose page it is; none on the page of the library. */
-  readonly documentId: string | undefined;
-  /** Of the library, in its order. */
-  readonly documents: readonly LibraryDocument[];
-  /** The documents drawn together, in the order of the library. */
-  readonly drawnIds: readonly string[];
-  /** How many that the address names are not in the library. */
-  readonly missing: number;
-  /** Every entity of the documents drawn, most central first. */
-  readonly names: readonly NamedEntity[];
-  /** From the store's units to the drawing's. */
-  readonly unit: number;
-  readonly topCentrality: number;
-  readonly drawing: Drawing;
-  readonly pick?: Pick | undefined;
-  readonly card?: PickCard | undefined;
-  readonly facets: GraphFacets;
-  /** Claims, figures and sources round the drawn entities, where the view asks for any. */
-  readonly layers?: LayerAnswer | undefined;
-  /** The ways between the two entities that the view names. */
-  readonly path?: PathAnswer | undefined;
-}
 
 /** Titles that a picture names one by one. */
 const TITLES_MAX = 3;
