@@ -6,6 +6,7 @@ import { isPlausible, labelsIn, NUMBERS, ONLY_NUMBERS, type MarkerMatch } from '
 const DIGITS = '⁰¹²³⁴-⁹';
 /** Digits that are characters of their own; after a digit or a short word, which may be a unit, they are an exponent. */
 const CHARACTERS = new RegExp(`(?<=[\\p{Script=Han}”"'’）)\\]。，；：.,;!?！？]|\\p{Script=Latin}{4})[${DIGITS}]{1,4}`, 'gu');
+const AT_HEAD = new RegExp(`^[${DIGITS}]{1,3}`, 'u');
 /** A formula that holds nothing but a raised number: `$^{15}$`, `${ }^{[1-3]}$`. */
 const FORMULA = new RegExp(`\\$ ?(?:\\{ ?\\} ?)?\\^ ?(?:\\{ ?(?<inner>[[［]? ?${NUMBERS} ?[\\]］]?) ?\\}|(?<digit>\\d)) ?\\$`, 'gu');
 /** The same at one place: a global expression remembers where it stopped. */
@@ -38,6 +39,7 @@ export function superscripts(readable: Readable, known: ReadonlySet<string>): re
 
 /** Set as a formula, as text recognition and mathematical blogs do; also where code marks keep the formula from Markdown. */
 export function formulas(readable: Readable, known: ReadonlySet<string>): readonly MarkerMatch[] {
+  if (!readable.text.includes('$')) return [];
   return [...readable.text.matchAll(FORMULA)].flatMap((match) => {
     const inner = match.groups?.['inner'] ?? match.groups?.['digit'] ?? '';
     const list = inner.replace(/[[\]［］]/gu, '').trim();
@@ -57,8 +59,9 @@ export function raisedLabel({ readable, marks }: Block): { readonly label: strin
   const printed = mark === undefined ? undefined : ONLY_NUMBERS.exec(text.slice(mark.start, mark.end).trim())?.groups?.['list'];
   if (mark !== undefined && printed !== undefined && /^\d{1,3}$/u.test(printed))
     return { label: printed, end: mark.end + blanks(text, mark.end) };
-  const digits = new RegExp(`^[${DIGITS}]{1,3}`, 'u').exec(text.slice(from))?.[0];
+  const digits = AT_HEAD.exec(text.slice(from, from + 3))?.[0];
   if (digits !== undefined) return { label: digits.normalize('NFKC'), end: from + digits.length + blanks(text, from + digits.length) };
+  if (text.charAt(from) !== '$') return undefined;
   FORMULA_AT.lastIndex = from;
   const formula = FORMULA_AT.exec(text);
   const label = (formula?.groups?.['inner'] ?? formula?.groups?.['digit'] ?? '').replace(/[[\]［］ ]/gu, '');
@@ -75,7 +78,7 @@ export function raisedIn({ readable, marks }: Block): readonly string[] {
     .filter(({ kind, start }) => kind === 'superscript' && isBehind(start))
     .flatMap(({ start, end }) => ONLY_NUMBERS.exec(text.slice(start, end).trim())?.groups?.['list'] ?? []);
   const characters = [...text.matchAll(CHARACTERS)].map(([digits]) => digits.normalize('NFKC'));
-  const set = [...text.matchAll(FORMULA)]
+  const set = (text.includes('$') ? [...text.matchAll(FORMULA)] : [])
     .filter(({ index }) => isBehind(index))
     .map(({ groups }) => (groups?.['inner'] ?? groups?.['digit'] ?? '').replace(/[[\]［］ ]/gu, ''));
   return [...marked, ...characters, ...set].flatMap(labelsIn);
