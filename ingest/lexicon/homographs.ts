@@ -36,7 +36,7 @@ export const HOMOGRAPHS: ReadonlyMap<string, Homograph> = new Map<string, Homogr
   ['京东', { notAfter: /[北南]$/u, notBefore: /^(?:部|方|南|北)/u }],
   ['美团', { notAfter: /[欧中英]$/u, notBefore: /^(?:队)/u }],
   ['大华', { notAfter: /[扩强重最巨伟]$/u, notBefore: /^(?:人|裔)/u }],
-  ['亿欧', { notBefore: /^元/u }], ['福特', { notAfter: /[·•克劳布拉莱斯牛德惠]$|亨利$/u, notBefore: /^(?:主义|基金|号航|级航|总统)/u }], ['乐高', { notAfter: /[快娱音欢享]$/u }], ['乐天', { notBefore: /^(?:派|知命|达观)/u }], ['夏普', { notBefore: /^(?:比率|比)/u }], ['京瓷', { notAfter: /[北南东]$/u }], ['万得', { notAfter: /[千百十数几\d]$/u, notBefore: /^(?:到|起|很|以)/u }],
+  ['亿欧', { notBefore: /^元/u }], ['福特', { notAfter: /[·•克劳布拉莱斯牛德惠]$|亨利$/u, notBefore: /^(?:主义|基金|号航|级航|总统)/u }], ['乐高', { notAfter: /[快娱音欢享]$/u }], ['乐天', { notBefore: /^(?:派|知命|达观)/u }], ['夏普', { notBefore: /^(?:比率|比)/u }], ['京瓷', { notAfter: /[北南东]$/u }], ['台中', { notAfter: /[舞平阳柜吧站擂看后前\d百千万]$/u }], ['红海', { notAfter: /进入|陷入|一片|杀成|变成|竞争$/u, notBefore: /^(?:市场|竞争|，|。|之中|化|厮杀)/u }], ['电装', { notAfter: /[风光水火核发供输配变机弱强]$/u, notBefore: /^(?:机|置|备|修|潢|饰)/u }], ['万得', { notAfter: /[千百十数几\d]$/u, notBefore: /^(?:到|起|很|以)/u }],
   ['商汤', { notBefore: /^(?:《|伐|灭夏)/u }], ['日日新', { needs: /商汤|模型/u, notBefore: /^(?:，又)/u }], ['科斯', { notAfter: /[维莫罗斯迪尼梅]$/u, notBefore: /^(?:塔|拉|特|坦|曼|尔|托|基)/u }], ['大同', { notBefore: /^(?:小异|社会)/u, notAfter: /[世下]$|世界$/u }], ['保定', { notAfter: /[确担]$/u, notBefore: /^(?:期|价|量)/u }], ['鞍山', { notAfter: /马$/u }], ['特步', { notAfter: /[独奇]$/u }],
   ['三星', { notBefore: /^(?:级|堆|酒店|期)/u }],
   ['联电', { notAfter: /[串并互关物]$/u }],

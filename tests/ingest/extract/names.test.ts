@@ -28,6 +28,7 @@ describe('names of the lexicon', () => {
     ['a domain', 'See statista.com for more.'],
     ['升华为 is a verb', '矛盾升华为合作。'],
     ['a pair inside 其中美…', '其中美好的部分。'],
+    ['a firm inside 风电装机', '风电装机增长。'],
   ])('not: %s', (_, text) => expect(surfaces(text)).toEqual([]));
 
   test('words that are a name beside those of its field alone are that name elsewhere too once the text has proved it', () => {
