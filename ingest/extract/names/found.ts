@@ -36,15 +36,22 @@ export function touching(found: readonly Found[], start: number, end: number): r
 
 /** Those that overlap none kept before them; earlier lists win, within a list the longer. Sorted by place. */
 export function withoutOverlaps(...lists: readonly (readonly Found[])[]): readonly Found[] {
+  const all = lists.flat();
+  // Most lines hold no name or one.
+  if (all.length < 2) return all;
   const kept: Found[] = [];
-  const taken = new Uint8Array(lists.reduce((most, list) => list.reduce((last, { end }) => Math.max(last, end), most), 0));
+  const taken = new Uint8Array(all.reduce((most, { end }) => Math.max(most, end), 0));
   for (const list of lists) {
     for (const found of list.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-      // The longer came first: one that overlaps it has an end inside it.
-      if (taken[found.start] === 1 || taken[found.end - 1] === 1 || taken.subarray(found.start, found.end).includes(1)) continue;
+      if (!isFree(taken, found)) continue;
       kept.push(found);
       taken.fill(1, found.start, found.end);
     }
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function isFree(taken: Uint8Array, { start, end }: Found): boolean {
+  for (let at = start; at < end; at += 1) if (taken[at] === 1) return false;
+  return true;
 }
