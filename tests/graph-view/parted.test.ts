@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measured } from '#graph/analysis/measure.ts';
 import { seededRandom } from '#graph/analysis/random.ts';
-import { wayApart } from '$lib/graph-view/convex.ts';
+import { shapeOf, wayApart } from '$lib/graph-view/convex.ts';
 import { elementSizes } from '$lib/graph-view/elements.ts';
 import { homes } from '$lib/graph-view/homes.ts';
 import { hulls, type Hull, type Member } from '$lib/graph-view/hulls.ts';
@@ -13,7 +13,9 @@ import { drawnNode } from './drawn.ts';
 
 function meetings(outlines: readonly Hull[]): readonly string[] {
   return outlines.flatMap((one, at) =>
-    outlines.slice(at + 1).flatMap((other) => (wayApart(one.points, other.points, 0) ? [`${one.community} and ${other.community}`] : [])),
+    outlines
+      .slice(at + 1)
+      .flatMap((other) => (wayApart(shapeOf(one.points), shapeOf(other.points), 0) ? [`${one.community} and ${other.community}`] : [])),
   );
 }
 

@@ -26,30 +26,45 @@ function turn(a: Point, b: Point, c: Point): number {
   return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 }
 
-/** The shortest way that takes the second polygon clear of the first; nothing where they are clear. @param gap – that is to lie between them. */
-export function wayApart(one: readonly Point[], other: readonly Point[], gap: number): Point | undefined {
+/** A polygon with the directions square to its sides, one unit long. */
+export interface Shape {
+  readonly points: readonly Point[];
+  readonly axes: readonly Point[];
+}
+
+export function shapeOf(points: readonly Point[]): Shape {
+  const axes = points.flatMap((from, at) => {
+    const to = points[(at + 1) % points.length] ?? from;
+    const far = Math.hypot(to.x - from.x, to.y - from.y);
+    return far === 0 ? [] : [{ x: (to.y - from.y) / far, y: (from.x - to.x) / far }];
+  });
+  return { points, axes };
+}
+
+/** The shortest way that takes the second polygon clear of the first; nothing where they are clear. @param gap – that is to lie between them. @param moved – where the second stands, seen from its own points. */
+export function wayApart(one: Shape, other: Shape, gap: number, moved: Point = { x: 0, y: 0 }): Point | undefined {
   let best: { readonly far: number; readonly x: number; readonly y: number } | undefined;
-  for (const { x, y } of [...axes(one), ...axes(other)]) {
-    const [a, b] = [shadow(one, x, y), shadow(other, x, y)];
-    const [ahead, behind] = [a.most - b.least + gap, b.most - a.least + gap];
-    if (ahead <= 0 || behind <= 0) return undefined;
-    // Ahead along the axis or back against it, whichever is shorter.
-    const far = Math.min(ahead, behind);
-    if (!best || far < best.far) best = ahead <= behind ? { far, x: x * far, y: y * far } : { far, x: -x * far, y: -y * far };
+  for (const axes of [one.axes, other.axes]) {
+    for (const { x, y } of axes) {
+      const [a, b] = [shadow(one.points, x, y), shadow(other.points, x, y)];
+      const shift = moved.x * x + moved.y * y;
+      const [ahead, behind] = [a.most - b.least - shift + gap, b.most + shift - a.least + gap];
+      if (ahead <= 0 || behind <= 0) return undefined;
+      // Ahead along the axis or back against it, whichever is shorter.
+      const far = Math.min(ahead, behind);
+      if (!best || far < best.far) best = ahead <= behind ? { far, x: x * far, y: y * far } : { far, x: -x * far, y: -y * far };
+    }
   }
   return best && { x: best.x, y: best.y };
 }
 
-/** Directions square to the sides, one unit long. */
-function axes(polygon: readonly Point[]): readonly Point[] {
-  return polygon.flatMap((from, at) => {
-    const to = polygon[(at + 1) % polygon.length] ?? from;
-    const far = Math.hypot(to.x - from.x, to.y - from.y);
-    return far === 0 ? [] : [{ x: (to.y - from.y) / far, y: (from.x - to.x) / far }];
-  });
-}
-
-function shadow(polygon: readonly Point[], x: number, y: number): { readonly least: number; readonly most: number } {
-  const falls = polygon.map((point) => point.x * x + point.y * y);
-  return { least: Math.min(...falls), most: Math.max(...falls) };
+// A loop: it runs for every pair of outlines in every round.
+function shadow(points: readonly Point[], x: number, y: number): { readonly least: number; readonly most: number } {
+  let [least, most] = [Infinity, -Infinity];
+  for (const point of points) {
+    const fall = point.x * x + point.y * y;
+    if (fall < least) least = fall;
+    if (fall > most) most = fall;
+  }
+  return { least, most };
 }

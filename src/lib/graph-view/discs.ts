@@ -22,7 +22,12 @@ export function apart(discs: ReadonlyMap<number, Disc>, margin: number, wide = 1
     const pull = round < ROUNDS * 0.75 ? PULL : 0;
     for (const disc of all)
       disc.at = { x: disc.at.x + ((centre.x - disc.at.x) * pull) / wide, y: disc.at.y + (centre.y - disc.at.y) * pull };
-    all.forEach((one, index) => all.slice(index + 1).forEach((other) => push(one, other, margin)));
+    all.forEach((one, index) => {
+      for (let at = index + 1; at < all.length; at += 1) {
+        const other = all[at];
+        if (other) push(one, other, margin);
+      }
+    });
   }
   return discs;
 }

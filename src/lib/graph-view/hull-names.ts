@@ -1,5 +1,5 @@
 /** The names of outlines and the captions of a layout: each goes to the first of its spots that is clear. The same on the page and in a picture. */
-import { wayApart } from './convex.ts';
+import { shapeOf, wayApart } from './convex.ts';
 import type { Hull } from './hulls.ts';
 import { meet, textUnits, type Box } from './labels.ts';
 import type { Laid } from './layouts.ts';
@@ -78,15 +78,15 @@ function heightsAt(outline: readonly Point[], x: number): readonly number[] {
 /** For each name the first spot that is clear of labels, of other outlines and of the names before it, in view if one is; nothing where none is. Boxes are in screen pixels, without the pan. */
 export function clearSpots(names: readonly GroundName[], labels: readonly Box[], zoom: number, view?: Box): readonly (Spot | undefined)[] {
   const taken = [...labels];
-  const outlines = names.map(({ outline }) => outline.map(({ x, y }) => ({ x: x * zoom, y: y * zoom })));
-  const bounds = outlines.map(boundsOf);
+  const outlines = names.map(({ outline }) => shapeOf(outline.map(({ x, y }) => ({ x: x * zoom, y: y * zoom }))));
+  const bounds = outlines.map(({ points }) => boundsOf(points));
   return names.map(({ spots }, own) => {
     const isClear = (spot: Spot): boolean => {
       const box = boxOf(spot, zoom);
       return (
         !taken.some((other) => meet(box, other)) &&
         // Their bounds first: most outlines are far away.
-        !outlines.some((outline, at) => at !== own && meet(box, bounds[at] ?? box) && wayApart(outline, cornersOf(box), 0) !== undefined)
+        !outlines.some((outline, at) => at !== own && meet(box, bounds[at] ?? box) && wayApart(outline, shapeOf(cornersOf(box)), 0) !== undefined)
       );
     };
     const clear = (view && spots.find((spot) => isWithin(boxOf(spot, zoom), view) && isClear(spot))) ?? spots.find(isClear);

@@ -1,5 +1,5 @@
 /** The outlines of communities around their drawn nodes, named for their most central ones; no two meet. */
-import { outline, wayApart } from './convex.ts';
+import { outline, shapeOf, wayApart } from './convex.ts';
 import type { Point, Size } from './placement.ts';
 
 export interface Member {
@@ -60,8 +60,8 @@ function hullOf(community: number, group: readonly Member[]): Hull {
 function clear(group: readonly Member[], others: readonly Hull[]): readonly Member[] {
   let held = group;
   while (held.length >= HULL_MIN) {
-    const points = outlineOf(held);
-    const inTheWay = others.find((other) => wayApart(other.points, points, 0));
+    const shape = shapeOf(outlineOf(held));
+    const inTheWay = others.find((other) => wayApart(shapeOf(other.points), shape, 0));
     if (!inTheWay) break;
     const { x, y } = middleOf(inTheWay.points);
     const far = ({ at }: Member): number => Math.hypot(at.x - x, at.y - y);

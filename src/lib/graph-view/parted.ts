@@ -1,5 +1,5 @@
 /** Communities set apart as wholes where their outlines would meet: each keeps its shape, the order is fixed, so is the outcome. */
-import { wayApart } from './convex.ts';
+import { shapeOf, wayApart, type Shape } from './convex.ts';
 import { outlineOf } from './hulls.ts';
 import type { Box } from './labels.ts';
 import type { Point, Size } from './placement.ts';
@@ -18,8 +18,9 @@ const ROUNDS = 80;
 
 interface Group {
   readonly ids: readonly string[];
-  points: readonly Point[];
-  /** Round its outline. */
+  /** Where it stood. */
+  readonly shape: Shape;
+  /** Round its outline, where it stands. */
   box: Box;
   moved: Point;
 }
@@ -27,15 +28,23 @@ interface Group {
 /** @returns a place for every node, in whole units. */
 export function parted(nodes: readonly Standing[]): ReadonlyMap<string, Point> {
   const byCommunity = new Map<number, Standing[]>();
-  for (const node of nodes) byCommunity.set(node.community, [...(byCommunity.get(node.community) ?? []), node]);
+  for (const node of nodes) {
+    const members = byCommunity.get(node.community);
+    if (members) members.push(node);
+    else byCommunity.set(node.community, [node]);
+  }
   const groups = [...byCommunity]
     .sort(([a], [b]) => a - b)
-    .map(([, members]): Group => ({ ids: members.map(({ id }) => id), ...outlined(outlineOf(members)), moved: { x: 0, y: 0 } }));
+    .map(([, members]): Group => {
+      const shape = shapeOf(outlineOf(members));
+      return { ids: members.map(({ id }) => id), shape, box: boxRound(shape.points), moved: { x: 0, y: 0 } };
+    });
   for (let round = 0; round < ROUNDS; round += 1) {
     let isClear = true;
     groups.forEach((one, at) => {
       for (const other of groups.slice(at + 1)) {
-        const way = areNear(one.box, other.box) ? wayApart(one.points, other.points, GAP) : undefined;
+        if (!areNear(one.box, other.box)) continue;
+        const way = wayApart(one.shape, other.shape, GAP, { x: other.moved.x - one.moved.x, y: other.moved.y - one.moved.y });
         if (!way) continue;
         isClear = false;
         // The larger one gives way less.
@@ -57,13 +66,14 @@ export function parted(nodes: readonly Standing[]): ReadonlyMap<string, Point> {
 }
 
 function move(group: Group, x: number, y: number): void {
+  const [left, top, right, bottom] = group.box;
   group.moved = { x: group.moved.x + x, y: group.moved.y + y };
-  Object.assign(group, outlined(group.points.map((point) => ({ x: point.x + x, y: point.y + y }))));
+  group.box = [left + x, top + y, right + x, bottom + y];
 }
 
-function outlined(points: readonly Point[]): Pick<Group, 'points' | 'box'> {
+function boxRound(points: readonly Point[]): Box {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  return { points, box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] };
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
 /** Most pairs are far from each other, which is seen at a glance. */
