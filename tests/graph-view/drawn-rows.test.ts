@@ -1,7 +1,7 @@
 /** The rows of the table twin: in the order asked for, and the same rows as CSV. */
 import { expect, test } from 'vitest';
 import { edgesCsv, layersCsv, nodesCsv, sortedBy, sortedEdges, sortedNodes } from '$lib/graph-view/drawn-rows.ts';
-import type { Drawing } from '$lib/graph-view/merge.ts';
+import type { Drawing } from '$lib/graph-view/drawing.ts';
 import { drawnNode, edge } from './drawn.ts';
 
 const drawing = {

@@ -1,6 +1,6 @@
 /** Nodes and edges made by hand for the tests of the drawing. */
 import type { GraphEdge, GraphNode, Subgraph } from '#graph/model/answers.ts';
-import type { DrawnNode } from '$lib/graph-view/merge.ts';
+import type { DrawnNode } from '$lib/graph-view/drawing.ts';
 
 export function node(id: string, more: Partial<GraphNode> = {}): GraphNode {
   return { id, name: id.toUpperCase(), type: 'company', centrality: 0.1, community: 0, x: 0, y: 0, hidden: {}, ...more };

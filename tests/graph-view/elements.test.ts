@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ENTITY_TYPES } from '#graph/model/document-graph.ts';
 import { badge, foldCount, pin } from '$lib/graph-view/badge.ts';
 import { diameter, elements } from '$lib/graph-view/elements.ts';
-import type { Drawing } from '$lib/graph-view/merge.ts';
+import type { Drawing } from '$lib/graph-view/drawing.ts';
 import { EDGE_LINES } from '$lib/graph-view/line-styles.ts';
 import { NODE_SHAPES, screenFactor } from '$lib/graph-view/style.ts';
 import { drawnNode, edge } from './drawn.ts';

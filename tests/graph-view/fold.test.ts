@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { folded, REST } from '$lib/graph-view/fold.ts';
-import type { Drawing, DrawnNode } from '$lib/graph-view/merge.ts';
+import type { Drawing, DrawnNode } from '$lib/graph-view/drawing.ts';
 import { drawnNode, edge } from './drawn.ts';
 
 /** Communities of the given sizes; the first node of all is the most central, the last the least. */

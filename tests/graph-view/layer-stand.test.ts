@@ -3,7 +3,7 @@ import type { ElementDefinition } from 'cytoscape';
 import { expect, test } from 'vitest';
 import type { LayerAnswer } from '#graph/model/answers.ts';
 import { LayerStand } from '$lib/graph-view/layer-stand.ts';
-import type { Point } from '$lib/graph-view/placement.ts';
+import type { Point } from '$lib/graph-view/plane.ts';
 import { drawnNode } from './drawn.ts';
 
 const NAMES = ['a', 'b', 'c', 'd'] as const;

@@ -1,7 +1,8 @@
 /** Where nodes stand, and that they stay there. */
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { placed, unit, type Placeable, type Point } from '$lib/graph-view/placement.ts';
+import type { Point } from '$lib/graph-view/plane.ts';
+import { placed, unit, type Placeable } from '$lib/graph-view/placement.ts';
 
 const box = { width: 60, height: 40 };
 const at = (id: string, x = 0, y = 0, parentId?: string): Placeable => ({ id, home: { x, y }, size: box, parentId });

@@ -1,5 +1,5 @@
 /** Small pictures on nodes: the number of hidden neighbours, a pin, the number of entities in a folded community. Inline SVG, nothing is fetched. */
-import type { Palette } from './style.ts';
+import type { Palette } from './palette.ts';
 
 /** On screen. */
 export const BADGE_PX = { width: 21, height: 12.6 } as const;

@@ -1,7 +1,7 @@
 /** What a reader does on the canvas by mouse, pen and touch, as a few acts. */
 import type { Core, EdgeSingular, EventObject, NodeSingular } from 'cytoscape';
 import type { Camera } from './desk-state.ts';
-import type { Point } from './placement.ts';
+import type { Point } from './plane.ts';
 
 export interface CanvasActs {
   /** @param also – besides what is selected already. */

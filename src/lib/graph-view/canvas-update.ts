@@ -1,6 +1,6 @@
 /** The drawn elements made equal to others: only what differs is touched, since every touch is styled again. */
 import type { Core, ElementDefinition, NodeSingular } from 'cytoscape';
-import type { Point } from './placement.ts';
+import type { Point } from './plane.ts';
 
 export interface Update {
   /** Ids of new nodes. */

@@ -3,7 +3,7 @@ import type { Core, NodeSingular } from 'cytoscape';
 import type { CanvasLook } from './canvas-look.ts';
 import type { Camera } from './desk-state.ts';
 import type { Area } from './near.ts';
-import type { Point } from './placement.ts';
+import type { Point } from './plane.ts';
 
 const FIT_PADDING = 36;
 const FIT_ZOOM_MAX = 1.25;

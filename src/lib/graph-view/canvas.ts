@@ -18,7 +18,7 @@ import { isGraphicsImitated, keepInMemory } from './memory-canvas.ts';
 import { Movement } from './movement.ts';
 import type { Area } from './near.ts';
 import { watchTheme } from './palette.ts';
-import type { Point } from './placement.ts';
+import type { Point } from './plane.ts';
 import { step } from './walk.ts';
 
 /** Nearer to each other than this, two places are the same. */

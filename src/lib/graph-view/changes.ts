@@ -3,7 +3,7 @@ import type { EntityType } from '#graph/model/document-graph.ts';
 import { ENTITY_TYPES } from '#graph/model/kinds.ts';
 import type { DocumentChoice } from './documents.ts';
 import { withSection } from './filter.ts';
-import type { Point } from './placement.ts';
+import type { Point } from './plane.ts';
 import { EXPAND_STEP, OVERVIEW_MAX, OVERVIEW_STEP, UNFOLD_STEP, type ExpandBy, type GraphView, type Layout } from './view-state.ts';
 
 /** The node with its strongest neighbours, of one kind where `by` says so; expanded so before, with more of them. Expanding shows a hidden node again. */

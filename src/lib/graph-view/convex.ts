@@ -1,5 +1,5 @@
 /** Convex outlines: around points, and how far two of them stand in each other's way. Sources: Andrew's monotone chain, 1979; the separating axis theorem, Gottschalk 1996. */
-import type { Point } from './placement.ts';
+import type { Point } from './plane.ts';
 
 /** The smallest convex polygon around points, clockwise on a screen; the points themselves where there are fewer than three. */
 export function outline(points: readonly Point[]): readonly Point[] {

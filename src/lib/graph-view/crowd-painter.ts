@@ -3,8 +3,9 @@ import type { EntityType } from '#graph/model/document-graph.ts';
 import { ENTITY_TYPES } from '#graph/model/kinds.ts';
 import { ENTITY_SHAPES } from '../components/entity-shapes.ts';
 import type { Crowd, CrowdLine } from './crowd.ts';
-import type { Point } from './placement.ts';
-import { nodeFactor, type Palette } from './style.ts';
+import type { Point } from './plane.ts';
+import type { Palette } from './palette.ts';
+import { nodeFactor } from './style.ts';
 
 export type PainterKind = 'canvas' | 'webgl';
 

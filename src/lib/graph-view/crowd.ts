@@ -3,8 +3,8 @@ import type { ProvenanceLevel } from '#graph/model/document-graph.ts';
 import { ENTITY_TYPES } from '#graph/model/kinds.ts';
 import { diameter } from './elements.ts';
 import { isInside } from './inside.ts';
-import type { Drawing } from './merge.ts';
-import type { Point } from './placement.ts';
+import type { Drawing } from './drawing.ts';
+import type { Point } from './plane.ts';
 
 /** How a line looks; its place in `CROWD_LINES` is what the numbers say. */
 export type CrowdLine = ProvenanceLevel | 'together';

@@ -1,6 +1,6 @@
 /** What of a drawing is new against another: lists say which runs of the former one they hold and carry only the rest. */
 import type { LayerAnswer, PathAnswer } from '#graph/model/answers.ts';
-import type { Drawing } from './merge.ts';
+import type { Drawing } from './drawing.ts';
 
 /** What the address asks the server for. */
 export interface Desk {

@@ -1,5 +1,5 @@
 /** Where things stand on the reader's desk: nodes moved by hand and what part is in view, as values and as words of an address. No question to the store depends on them. */
-import type { Point } from './placement.ts';
+import type { Point } from './plane.ts';
 
 /** What is in view. */
 export interface Camera {

@@ -1,5 +1,5 @@
 /** Discs pushed apart: one for each community, whatever is drawn on it. */
-import type { Point } from './placement.ts';
+import type { Point } from './plane.ts';
 
 export interface Disc {
   /** Where it belongs. */

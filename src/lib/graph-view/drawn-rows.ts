@@ -3,7 +3,7 @@ import type { GraphEdge, LayerAnswer } from '#graph/model/answers.ts';
 import { csv } from '#graph/export/csv.ts';
 import { ENTITY_TYPES } from '#graph/model/kinds.ts';
 import { edgeCounts } from './counts.ts';
-import type { Drawing, DrawnNode } from './merge.ts';
+import type { Drawing, DrawnNode } from './drawing.ts';
 
 export const NODE_SORTS = ['rank', 'name', 'type', 'edges', 'hidden', 'years', 'documents'] as const;
 export type NodeSort = (typeof NODE_SORTS)[number];

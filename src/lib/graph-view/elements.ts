@@ -1,10 +1,9 @@
 /** Drawing → cytoscape elements: plain data that the style reads. */
 import type { ElementDefinition } from 'cytoscape';
 import type { GraphEdge } from '#graph/model/answers.ts';
-import type { Fold } from './fold.ts';
 import { shortLabel, textUnits, LABEL_PX } from './labels.ts';
-import type { Drawing, DrawnNode } from './merge.ts';
-import type { Point, Size } from './placement.ts';
+import type { Drawing, DrawnNode, Fold } from './drawing.ts';
+import type { Point, Size } from './plane.ts';
 
 const NODE_MIN = 14;
 const NODE_MAX = 46;

@@ -2,7 +2,7 @@
 import type { GraphFacets, LayerAnswer, PathAnswer } from '#graph/model/answers.ts';
 import type { PickCard } from './cards.ts';
 import type { NamedEntity } from './find.ts';
-import type { Drawing } from './merge.ts';
+import type { Drawing } from './drawing.ts';
 import type { Pick } from './view-state.ts';
 
 export interface LibraryDocument {

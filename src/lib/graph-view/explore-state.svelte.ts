@@ -13,12 +13,12 @@ import { choiceFor } from './documents.ts';
 import { Drawn } from './drawn.svelte.ts';
 import type { ExploreData } from './explore-data.ts';
 import { GraphicsState } from './graphics.svelte.ts';
-import type { DrawnNode } from './merge.ts';
+import type { DrawnNode } from './drawing.ts';
 import { InView } from './in-view.svelte.ts';
 import { isItem } from './layer-view.ts';
 import { layoutQuestion } from './layout-question.ts';
 import { shownWay, wayParts } from './path-view.ts';
-import type { Point } from './placement.ts';
+import type { Point } from './plane.ts';
 import { elsewhere, stepOf } from './steps.ts';
 import { NO_TRAIL, redone, stepped, undone, type Trail } from './trail.ts';
 import {

@@ -1,6 +1,6 @@
 /** Past what stays readable and smooth, entities fold into their communities: who is drawn one by one, and what the rest becomes. */
 import type { EntityType } from '#graph/model/document-graph.ts';
-import type { Drawing, DrawnNode } from './merge.ts';
+import type { Drawing, DrawnNode, Fold, FoldEdge } from './drawing.ts';
 import { FOLD_PREFIX, type Opened, type Unfolded } from './view-state.ts';
 
 /** Nodes and edges that are drawn in full at most: past it anything else folds, or is a dot of the crowd. */
@@ -16,28 +16,6 @@ const GROUP_MIN = 3;
 const EDGES_PER_FOLD = 3;
 /** The community of those that belong to none worth a node. */
 export const REST = -1;
-
-/** Entities of one community that are not drawn one by one. */
-export interface Fold {
-  readonly id: string;
-  /** −1 for the rest of small ones. */
-  readonly community: number;
-  readonly count: number;
-  /** Names of the most central ones. */
-  readonly names: readonly string[];
-  readonly types: Readonly<Partial<Record<EntityType, number>>>;
-  /** Middle of their places, in the store's units. */
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface FoldEdge {
-  readonly id: string;
-  readonly sourceId: string;
-  readonly targetId: string;
-  /** Claims behind the edges it stands for. */
-  readonly evidence: number;
-}
 
 export interface FoldOptions {
   /** Entities that come before all others, as those of a way between two. */

@@ -1,6 +1,6 @@
 /** Where nodes belong: the store's places, each community drawn together and kept clear of the others. Fixed by the most central entities alone, so that growing moves nothing. */
 import { apart, type Disc } from './discs.ts';
-import type { Point } from './placement.ts';
+import type { Point } from './plane.ts';
 import { OVERVIEW_STEP } from './view-state.ts';
 
 export interface Homeless extends Point {

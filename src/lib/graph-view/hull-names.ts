@@ -3,7 +3,7 @@ import { shapeOf, wayApart } from './convex.ts';
 import type { Hull } from './hulls.ts';
 import { meet, textUnits, type Box } from './labels.ts';
 import type { Laid } from './layouts.ts';
-import type { Point } from './placement.ts';
+import type { Point } from './plane.ts';
 
 export const NAME_PX = 12.5;
 /** Between the edge of an outline and its name. */

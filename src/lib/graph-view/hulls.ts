@@ -1,6 +1,6 @@
 /** The outlines of communities around their drawn nodes, named for their most central ones; no two meet. */
 import { outline, shapeOf, wayApart } from './convex.ts';
-import type { Point, Size } from './placement.ts';
+import type { Point, Size } from './plane.ts';
 
 export interface Member {
   readonly id: string;

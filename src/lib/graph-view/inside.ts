@@ -1,5 +1,5 @@
 /** Which points lie inside a line drawn around them by hand. Source: even-odd rule, Shimrat 1962. */
-import type { Point } from './placement.ts';
+import type { Point } from './plane.ts';
 
 export function isInside({ x, y }: Point, polygon: readonly Point[]): boolean {
   let inside = false;

@@ -1,6 +1,6 @@
 /** Which labels are shown: as many as fit without covering each other, the most central first. */
 import { BADGE_OVER_PX, BADGE_PX } from './badge.ts';
-import type { Point } from './placement.ts';
+import type { Point } from './plane.ts';
 
 export interface Label {
   readonly id: string;

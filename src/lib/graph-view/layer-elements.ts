@@ -3,7 +3,7 @@ import type { ElementDefinition } from 'cytoscape';
 import type { LayerAnswer } from '#graph/model/answers.ts';
 import { shortLabel } from './labels.ts';
 import { LAYER_SIZES } from './layer-shapes.ts';
-import type { Point } from './placement.ts';
+import type { Point } from './plane.ts';
 
 const LABEL_UNITS = 14;
 

@@ -2,7 +2,7 @@
 import type { LayerEdge, LayerNode } from '#graph/model/answers.ts';
 import { LAYER_SIZES } from './layer-shapes.ts';
 import { Room } from './room.ts';
-import type { Point, Size } from './placement.ts';
+import type { Point, Size } from './plane.ts';
 
 /** Air round a layer's node, where its label or its neighbour's has room. */
 const AIR = 22;

@@ -4,8 +4,8 @@ import type { LayerAnswer } from '#graph/model/answers.ts';
 import { elementSizes } from './elements.ts';
 import { layerElements } from './layer-elements.ts';
 import { placedLayers } from './layer-placement.ts';
-import type { Drawing } from './merge.ts';
-import type { Point } from './placement.ts';
+import type { Drawing } from './drawing.ts';
+import type { Point } from './plane.ts';
 
 export class LayerStand {
   readonly #places = new Map<string, Point>();

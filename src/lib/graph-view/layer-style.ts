@@ -4,7 +4,7 @@ import { LAYER_KINDS } from '#graph/model/answers.ts';
 import { PROVENANCE_LEVELS } from '#graph/model/kinds.ts';
 import { LAYER_NODE_SHAPES, SOURCE_POLYGON } from './layer-shapes.ts';
 import { EDGE_LINES } from './line-styles.ts';
-import type { Palette } from './style.ts';
+import type { Palette } from './palette.ts';
 
 /** @param screen – factor that keeps a size on screen the same at every zoom. */
 export function layerStyle(palette: Palette, screen: number): StylesheetJson {

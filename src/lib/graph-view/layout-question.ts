@@ -1,8 +1,8 @@
 /** What the layout worker is asked, as plain data that can be posted. */
 import { elementSizes } from './elements.ts';
 import type { LayoutQuestion } from './layout-worker.ts';
-import type { Drawing } from './merge.ts';
-import type { Point } from './placement.ts';
+import type { Drawing } from './drawing.ts';
+import type { Point } from './plane.ts';
 import type { GraphView, Layout } from './view-state.ts';
 
 /** @param places – where everything stands now. @param top – centrality of the most central node. */

@@ -1,5 +1,5 @@
 /** The layouts that are worked out afresh: circles around a node, levels of what rests on what, columns of years. Pure; the worker runs them. */
-import type { Point, Size } from './placement.ts';
+import type { Point, Size } from './plane.ts';
 
 export interface LaidNode extends Point {
   readonly id: string;

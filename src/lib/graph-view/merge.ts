@@ -1,27 +1,7 @@
 /** One drawing from several answers of the store: which entities it holds, and what there is of them. */
-import type { GraphEdge, GraphNode, Subgraph } from '#graph/model/answers.ts';
+import type { Subgraph } from '#graph/model/answers.ts';
 import type { EntityType } from '#graph/model/document-graph.ts';
-import type { Fold, FoldEdge } from './fold.ts';
-
-/** A drawn node with what brought it. */
-export interface DrawnNode extends GraphNode {
-  /** The expanded node that brought it; absent for a node of the overview. */
-  readonly parentId?: string;
-  readonly expanded: boolean;
-  /** All neighbours that are not drawn. */
-  readonly hiddenCount: number;
-}
-
-export interface Drawing {
-  /** Overview by rank, then each expansion's by strength. */
-  readonly nodes: readonly DrawnNode[];
-  readonly edges: readonly GraphEdge[];
-  /** How many of `nodes` the overview holds, of how many, chosen how. */
-  readonly overview: { readonly shown: number; readonly total: number; readonly rule: Subgraph['rule'] };
-  /** Entities past what can be drawn one by one; `nodes` are without them. */
-  readonly folds: readonly Fold[];
-  readonly foldEdges: readonly FoldEdge[];
-}
+import type { Drawing } from './drawing.ts';
 
 export interface Neighbourhood {
   readonly id: string;

@@ -1,7 +1,7 @@
 /** Of a drawing too large to be drawn in full: who is drawn with name, shape and badge, while all others are dots of the crowd. */
 import { withinRoom } from './fold.ts';
-import type { Drawing, DrawnNode } from './merge.ts';
-import type { Point } from './placement.ts';
+import type { Drawing, DrawnNode } from './drawing.ts';
+import type { Point } from './plane.ts';
 
 /** Nodes and edges that are drawn in full. */
 export const NEAR_ROOM = 280;

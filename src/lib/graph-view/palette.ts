@@ -1,7 +1,18 @@
 /** The palette of the theme in force, read from the page's design tokens, and a watch on when it changes. */
-import type { EntityType } from '#graph/model/document-graph.ts';
+import type { EntityType, ProvenanceLevel } from '#graph/model/document-graph.ts';
 import { ENTITY_TYPES } from '#graph/model/kinds.ts';
-import type { Palette } from './style.ts';
+
+/** Colours as the theme has them, read from the design tokens. */
+export interface Palette {
+  readonly types: Readonly<Record<EntityType, string>>;
+  readonly provenance: Readonly<Record<ProvenanceLevel, string>>;
+  readonly ink: string;
+  readonly quiet: string;
+  readonly line: string;
+  readonly surface: string;
+  readonly accent: string;
+  readonly font: string;
+}
 
 export function paletteOf(element: Element): Palette {
   const style = getComputedStyle(element);

@@ -2,7 +2,7 @@
 import { shapeOf, wayApart, type Shape } from './convex.ts';
 import { outlineOf } from './hulls.ts';
 import type { Box } from './labels.ts';
-import type { Point, Size } from './placement.ts';
+import type { Point, Size } from './plane.ts';
 
 export interface Standing {
   readonly id: string;

@@ -1,5 +1,5 @@
 /** What a picture of the drawing is made of, before it is written as SVG. */
-import type { Point } from './placement.ts';
+import type { Point } from './plane.ts';
 
 /** How a shape or a line is filled: one colour for all of it, its left half, or its outline alone. */
 export type Fill = 'whole' | 'half' | 'hollow';

@@ -11,7 +11,8 @@ import { LAYER_SHAPES } from './layer-shapes.ts';
 import type { Laid } from './layouts.ts';
 import type { Fill, LegendSign, Picture, PictureEdge, PictureNode } from './picture-parts.ts';
 import { LINE_DASHES } from './line-styles.ts';
-import { nodeFactor, type Palette } from './style.ts';
+import type { Palette } from './palette.ts';
+import { nodeFactor } from './style.ts';
 
 /** Words of the legend in the reader's language. */
 export interface LegendWords {

@@ -1,16 +1,6 @@
 /** Where nodes stand: at home where there is room, expansions around what they were expanded from. Nothing that stood moves. */
+import type { Point, Size } from './plane.ts';
 import { Room } from './room.ts';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Model units of one node with its label below it; one unit is one CSS pixel at zoom 1. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Distance that most overview nodes keep from their nearest neighbour. */
 const SPACING = 96;

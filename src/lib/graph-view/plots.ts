@@ -1,6 +1,6 @@
 /** Where everything stands in a drawing too large for labels: each community on a round plot of its own, the most central in the middle, plots clear of each other. Source: Vogel 1979, the sunflower's spiral. */
 import { apart, type Disc } from './discs.ts';
-import type { Point } from './placement.ts';
+import type { Point } from './plane.ts';
 
 export interface Plotted extends Point {
   readonly id: string;

@@ -1,6 +1,7 @@
 /** The words on screen for the relations between entities, and for what is folded. */
 import type { GraphEdgeType, Subgraph } from '#graph/model/answers.ts';
-import { REST, type Fold } from './fold.ts';
+import type { Fold } from './drawing.ts';
+import { REST } from './fold.ts';
 import { m } from '../paraglide/messages.js';
 
 const NAMES: Readonly<Record<GraphEdgeType, () => string>> = {

@@ -1,5 +1,5 @@
 /** The room on a drawing: which boxes are taken, found by cells, and the nearest spot that is free. */
-import type { Point, Size } from './placement.ts';
+import type { Point, Size } from './plane.ts';
 
 /** Units of the drawing; a little more than most boxes are wide. */
 const CELL = 120;

@@ -1,6 +1,6 @@
 /** The drawing in forms to be taken along: picture, Mermaid, GraphML. */
 import { graphml } from '#graph/export/graphml.ts';
-import type { Drawing } from './merge.ts';
+import type { Drawing } from './drawing.ts';
 import type { LayerAnswer } from '#graph/model/answers.ts';
 
 interface Node {

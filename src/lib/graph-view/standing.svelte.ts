@@ -4,9 +4,10 @@ import { elementSizes } from './elements.ts';
 import { homes } from './homes.ts';
 import type { Laid } from './layouts.ts';
 import type { LayoutQuestion } from './layout-worker.ts';
-import type { Drawing } from './merge.ts';
+import type { Drawing } from './drawing.ts';
 import { parted } from './parted.ts';
-import { placed, type Point, type Size } from './placement.ts';
+import type { Point, Size } from './plane.ts';
+import { placed } from './placement.ts';
 import { plots } from './plots.ts';
 import type { Layout } from './view-state.ts';
 

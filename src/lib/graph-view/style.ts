@@ -1,23 +1,12 @@
 /** cytoscape's style sheet: a hue and a shape per entity type, a line per provenance, shared claims faint and apart from relations. */
 import type { Css, NodeSingular, StylesheetJson } from 'cytoscape';
-import type { EntityType, ProvenanceLevel } from '#graph/model/document-graph.ts';
+import type { EntityType } from '#graph/model/document-graph.ts';
 import { ENTITY_TYPES } from '#graph/model/kinds.ts';
 import { badge, BADGE_OVER_PX, BADGE_PX, foldCount, pin, PIN_PX } from './badge.ts';
 import { EDGE_NAME_PX, LABEL_GAP_PX, LABEL_PX } from './labels.ts';
 import { layerStyle } from './layer-style.ts';
 import { EDGE_LINES } from './line-styles.ts';
-
-/** Colours as the theme has them, read from the design tokens. */
-export interface Palette {
-  readonly types: Readonly<Record<EntityType, string>>;
-  readonly provenance: Readonly<Record<ProvenanceLevel, string>>;
-  readonly ink: string;
-  readonly quiet: string;
-  readonly line: string;
-  readonly surface: string;
-  readonly accent: string;
-  readonly font: string;
-}
+import type { Palette } from './palette.ts';
 
 /** The same shapes as the chips and the legend. */
 export const NODE_SHAPES: Readonly<Record<EntityType, Css.NodeShape>> = {

@@ -1,7 +1,7 @@
 /** Edges of a picture as SVG: bent lines from rim to rim, arrows, labels at the middle. */
 import { xmlText } from '#graph/export/xml.ts';
 import type { PictureEdge, PictureNode } from './picture-parts.ts';
-import type { Point } from './placement.ts';
+import type { Point } from './plane.ts';
 import { n } from './svg-numbers.ts';
 
 /** From a node's rim to the tip of an arrow. */

@@ -4,7 +4,7 @@ import { textUnits } from './labels.ts';
 import { NAME_PX } from './hull-names.ts';
 import { rounded } from './hulls.ts';
 import type { Fill, LegendSign, Picture, PictureNode, PictureWords } from './picture-parts.ts';
-import type { Point } from './placement.ts';
+import type { Point } from './plane.ts';
 import { n } from './svg-numbers.ts';
 
 export const LABEL_SIZE = 12;

@@ -3,7 +3,7 @@ import { xmlText } from '#graph/export/xml.ts';
 import { textUnits } from './labels.ts';
 import { NAME_PX } from './hull-names.ts';
 import type { Picture, PictureNode, PictureWords } from './picture-parts.ts';
-import type { Point } from './placement.ts';
+import type { Point } from './plane.ts';
 import { edgeLabel, edgeLine } from './svg-edges.ts';
 import { groundWords, hull, LABEL_SIZE, legendSign, nodeLabel, nodeShape, rows, SMALL_SIZE } from './svg-signs.ts';
 

@@ -7,7 +7,7 @@ import { choiceOf, choiceText, type DocumentChoice } from './documents.ts';
 import { filterOf, filterPairs, NO_FILTER, type GraphFilter } from './filter.ts';
 import { isItem, layersOf } from './layer-view.ts';
 import { pathOf, pathPairs, type PathView } from './path-view.ts';
-import type { Point } from './placement.ts';
+import type { Point } from './plane.ts';
 
 /** Nodes of the overview before the reader asks for more, and by how many it grows. */
 export const OVERVIEW_STEP = 60;

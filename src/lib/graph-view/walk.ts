@@ -1,5 +1,5 @@
 /** Walking the drawing by arrow keys: from a node along its edges, to the neighbour that lies in the key's direction. */
-import type { Point } from './placement.ts';
+import type { Point } from './plane.ts';
 
 export const ARROWS: Readonly<Record<string, Point>> = {
   ArrowLeft: { x: -1, y: 0 },

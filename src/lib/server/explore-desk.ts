@@ -3,7 +3,7 @@ import type { EvidencePath, LayerAnswer, PathAnswer } from '#graph/model/answers
 import type { EdgeFilter, GraphScope, GraphStore } from '#graph/store.ts';
 import { severalCard, sourceCard, traceCard, type ItemCard, type SeveralCard } from '../graph-view/cards.ts';
 import { LAYER_LIMIT } from '../graph-view/layer-view.ts';
-import type { Drawing, DrawnNode } from '../graph-view/merge.ts';
+import type { Drawing, DrawnNode } from '../graph-view/drawing.ts';
 import { PATH_LIMIT, wayEdges } from '../graph-view/path-view.ts';
 import type { Asked } from '../graph-view/view-state.ts';
 
