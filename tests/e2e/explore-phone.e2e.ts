@@ -101,6 +101,8 @@ test('a tap selects, a second tap soon after expands', async () => {
   await page.getByRole('link', { name: 'Close' }).tap();
   await page.waitForTimeout(700);
   await page.touchscreen.tap(at.x, at.y);
+  // The sheet has risen over the node by now.
+  await page.getByRole('link', { name: 'Close' }).waitFor();
   await page.touchscreen.tap(at.x, at.y);
   await expectAddress(page, 'open=company:英伟达');
   await page.context().close();
