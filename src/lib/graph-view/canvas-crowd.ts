@@ -3,8 +3,7 @@ import type { Core } from 'cytoscape';
 import { dotAt, DOT_NUMBERS, dotsInside, extentOf, lineAt, NO_CROWD, type Crowd } from './crowd.ts';
 import type { CrowdActs, CrowdLayer } from './crowd-layer.ts';
 import type { Graphics } from './graphics.ts';
-import type { Area } from './near.ts';
-import type { Point } from './plane.ts';
+import type { Area, Point } from './plane.ts';
 import { nodeFactor } from './style.ts';
 
 /** How far beside a dot or a line counts, in pixels on screen. */

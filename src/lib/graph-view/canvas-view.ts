@@ -2,8 +2,7 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import type { CanvasLook } from './canvas-look.ts';
 import type { Camera } from './desk-state.ts';
-import type { Area } from './near.ts';
-import type { Point } from './plane.ts';
+import type { Area, Point } from './plane.ts';
 
 const FIT_PADDING = 36;
 const FIT_ZOOM_MAX = 1.25;

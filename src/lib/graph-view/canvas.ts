@@ -16,9 +16,8 @@ import type { Laid } from './layouts.ts';
 import { shine, type Lit } from './light.ts';
 import { isGraphicsImitated, keepInMemory } from './memory-canvas.ts';
 import { Movement } from './movement.ts';
-import type { Area } from './near.ts';
 import { watchTheme } from './palette.ts';
-import type { Point } from './plane.ts';
+import type { Area, Point } from './plane.ts';
 import { step } from './walk.ts';
 
 /** Nearer to each other than this, two places are the same. */

@@ -1,4 +1,5 @@
 /** Convex outlines: around points, and how far two of them stand in each other's way. Sources: Andrew's monotone chain, 1979; the separating axis theorem, Gottschalk 1996. */
+import type { Box } from './labels.ts';
 import type { Point } from './plane.ts';
 
 /** The smallest convex polygon around points, clockwise on a screen; the points themselves where there are fewer than three. */
@@ -24,6 +25,12 @@ function half(sorted: readonly Point[]): readonly Point[] {
 /** Above 0 for a turn to the right on a screen, where y grows downwards. */
 function turn(a: Point, b: Point, c: Point): number {
   return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+}
+
+/** The upright box round points; that of none meets no other. */
+export function boundsOf(points: readonly Point[]): Box {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
 /** A polygon with the directions square to its sides, one unit long. */

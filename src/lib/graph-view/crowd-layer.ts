@@ -18,10 +18,10 @@ const QUIET_MS = 900;
 const IDLE_MS = 400;
 
 /** What draws the crowd, and why. */
-export type Drawing = { readonly painter: PainterKind; readonly because: 'measured' | 'measuring' | 'wished' | 'missing' | 'lost' };
+export type PainterInUse = { readonly painter: PainterKind; readonly because: 'measured' | 'measuring' | 'wished' | 'missing' | 'lost' };
 
 export interface CrowdActs {
-  readonly drawnBy: (drawing: Drawing) => void;
+  readonly drawnBy: (drawing: PainterInUse) => void;
   readonly measured: (pace: Pace) => void;
 }
 

@@ -4,7 +4,7 @@ import { ENTITY_TYPES } from '#graph/model/kinds.ts';
 import { diameter } from './elements.ts';
 import { isInside } from './inside.ts';
 import type { Drawing } from './drawing.ts';
-import type { Point } from './plane.ts';
+import type { Area, Point } from './plane.ts';
 
 /** How a line looks; its place in `CROWD_LINES` is what the numbers say. */
 export type CrowdLine = ProvenanceLevel | 'together';
@@ -91,9 +91,7 @@ export function dotsInside({ ids, dots }: Crowd, polygon: readonly Point[]): rea
 }
 
 /** What the dots cover, by their middles; nothing where there are none. */
-export function extentOf({
-  dots,
-}: Crowd): { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number } | undefined {
+export function extentOf({ dots }: Crowd): Area | undefined {
   if (dots.length === 0) return undefined;
   let [x1, y1, x2, y2] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let at = 0; at < dots.length; at += DOT_NUMBERS) {

@@ -1,5 +1,5 @@
 /** What draws the crowd on this page, and what the browser keeps of it: the reader's wish and what was measured. */
-import type { CrowdActs, Drawing } from './crowd-layer.ts';
+import type { CrowdActs, PainterInUse } from './crowd-layer.ts';
 import { graphicsOf, graphicsText, type Graphics, type Wish } from './graphics.ts';
 
 const KEY = 'claimtrail-graphics';
@@ -8,7 +8,7 @@ export class GraphicsState {
   /** Read by the page once it runs: a server has no such thing. */
   kept = $state.raw<Graphics>({ wish: 'auto' });
   /** What draws now; nothing before there is a crowd. */
-  now = $state.raw<Drawing>();
+  now = $state.raw<PainterInUse>();
 
   readonly acts: CrowdActs = {
     drawnBy: (drawing) => (this.now = drawing),

@@ -1,5 +1,5 @@
 /** The names of outlines and the captions of a layout: each goes to the first of its spots that is clear. The same on the page and in a picture. */
-import { shapeOf, wayApart } from './convex.ts';
+import { boundsOf, shapeOf, wayApart } from './convex.ts';
 import type { Hull } from './hulls.ts';
 import { meet, textUnits, type Box } from './labels.ts';
 import type { Laid } from './layouts.ts';
@@ -41,8 +41,7 @@ export function groundNames(hulls: readonly Hull[], captions: Laid['captions']):
 
 /** Above the outline, under it, beside it: over its middle, where it is highest or lowest, over its quarters. */
 function around(text: string, outline: readonly Point[]): readonly Spot[] {
-  const [xs, ys] = [outline.map(({ x }) => x), outline.map(({ y }) => y)];
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const [left, top, right, bottom] = boundsOf(outline);
   const middle = (left + right) / 2;
   const where = (axis: 'x' | 'y', value: number): Point => {
     const most = outline.filter((point) => point[axis] === value);
@@ -116,10 +115,4 @@ function cornersOf([left, top, right, bottom]: Box): readonly Point[] {
     { x: right, y: bottom },
     { x: left, y: bottom },
   ];
-}
-
-/** Nothing's meet no box. */
-function boundsOf(points: readonly Point[]): Box {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }

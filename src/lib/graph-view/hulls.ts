@@ -1,5 +1,5 @@
 /** The outlines of communities around their drawn nodes, named for their most central ones; no two meet. */
-import { outline, shapeOf, wayApart } from './convex.ts';
+import { outline, shapeOf, wayApart, type Shape } from './convex.ts';
 import type { Point, Size } from './plane.ts';
 
 export interface Member {
@@ -38,10 +38,14 @@ export function hulls(members: readonly Member[]): readonly Hull[] {
     else groups.set(member.community, [member]);
   }
   const drawn: Hull[] = [];
+  const shapes: Shape[] = [];
   const cores = [...groups].map(([community, group]) => [community, core(group)] as const);
   for (const [community, group] of cores.sort(([a, one], [b, other]) => other.length - one.length || a - b)) {
-    const held = clear(group, drawn);
-    if (held.length >= HULL_MIN) drawn.push(hullOf(community, held));
+    const held = clear(group, shapes);
+    if (held.length < HULL_MIN) continue;
+    const hull = hullOf(community, held);
+    drawn.push(hull);
+    shapes.push(shapeOf(hull.points));
   }
   return drawn.sort((a, b) => b.count - a.count || a.community - b.community);
 }
@@ -57,11 +61,11 @@ function hullOf(community: number, group: readonly Member[]): Hull {
 }
 
 /** Without those that stand nearest to an outline in the way, until none is. */
-function clear(group: readonly Member[], others: readonly Hull[]): readonly Member[] {
+function clear(group: readonly Member[], others: readonly Shape[]): readonly Member[] {
   let held = group;
   while (held.length >= HULL_MIN) {
     const shape = shapeOf(outlineOf(held));
-    const inTheWay = others.find((other) => wayApart(shapeOf(other.points), shape, 0));
+    const inTheWay = others.find((other) => wayApart(other, shape, 0));
     if (!inTheWay) break;
     const { x, y } = middleOf(inTheWay.points);
     const far = ({ at }: Member): number => Math.hypot(at.x - x, at.y - y);

@@ -1,20 +1,12 @@
 /** Of a drawing too large to be drawn in full: who is drawn with name, shape and badge, while all others are dots of the crowd. */
 import { withinRoom } from './fold.ts';
 import type { Drawing, DrawnNode } from './drawing.ts';
-import type { Point } from './plane.ts';
+import type { Area, Point } from './plane.ts';
 
 /** Nodes and edges that are drawn in full. */
 export const NEAR_ROOM = 280;
 /** Neighbours of the selection that are drawn in full, the strongest first. */
 const NEIGHBOURS_MAX = 60;
-
-/** In units of the drawing. */
-export interface Area {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-}
 
 export interface Attention {
   /** Selected, or the way that is shown. */

@@ -1,5 +1,5 @@
 /** Communities set apart as wholes where their outlines would meet: each keeps its shape, the order is fixed, so is the outcome. */
-import { shapeOf, wayApart, type Shape } from './convex.ts';
+import { boundsOf, shapeOf, wayApart, type Shape } from './convex.ts';
 import { outlineOf } from './hulls.ts';
 import type { Box } from './labels.ts';
 import type { Point, Size } from './plane.ts';
@@ -37,7 +37,7 @@ export function parted(nodes: readonly Standing[]): ReadonlyMap<string, Point> {
     .sort(([a], [b]) => a - b)
     .map(([, members]): Group => {
       const shape = shapeOf(outlineOf(members));
-      return { ids: members.map(({ id }) => id), shape, box: boxRound(shape.points), moved: { x: 0, y: 0 } };
+      return { ids: members.map(({ id }) => id), shape, box: boundsOf(shape.points), moved: { x: 0, y: 0 } };
     });
   for (let round = 0; round < ROUNDS; round += 1) {
     let isClear = true;
@@ -69,11 +69,6 @@ function move(group: Group, x: number, y: number): void {
   const [left, top, right, bottom] = group.box;
   group.moved = { x: group.moved.x + x, y: group.moved.y + y };
   group.box = [left + x, top + y, right + x, bottom + y];
-}
-
-function boxRound(points: readonly Point[]): Box {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
 /** Most pairs are far from each other, which is seen at a glance. */

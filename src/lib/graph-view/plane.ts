@@ -9,3 +9,11 @@ export interface Size {
   readonly width: number;
   readonly height: number;
 }
+
+/** In units of the drawing. */
+export interface Area {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}

@@ -55,17 +55,23 @@ export async function exploreDrawing(loading: Loading, types: ReadonlyMap<string
 
 /** What is new in the drawing that the address names against the one that its word `since` names. */
 export async function exploreNews(loading: Loading): Promise<DeskDelta> {
-  const { store, url } = loading;
+  const { url } = loading;
   const before = new URL(url);
   before.search = url.searchParams.get('since') ?? '';
-  const desks = [before, url].map(async (each) => {
-    const { scope } = await documentsOf({ ...loading, url: each });
-    const entities = await answered(() => store.entities(scope));
-    return exploreDrawing({ ...loading, url: each }, new Map(entities.map(({ id, type }) => [id, type])));
-  });
-  const [former, now] = await Promise.all(desks);
-  if (!former || !now) throw new Error('Two addresses give two drawings.');
+  const earlier = { ...loading, url: before };
+  // Mostly the documents are the same.
+  const isSame = before.searchParams.get('docs') === url.searchParams.get('docs');
+  const ofNow = typesOf(loading);
+  const [types, earlierTypes] = await Promise.all([ofNow, isSame ? ofNow : typesOf(earlier)]);
+  const [former, now] = await Promise.all([exploreDrawing(earlier, earlierTypes), exploreDrawing(loading, types)]);
   return deskDelta(former, now);
+}
+
+/** Of every entity of the documents drawn. */
+async function typesOf(loading: Loading): Promise<ReadonlyMap<string, string>> {
+  const { scope } = await documentsOf(loading);
+  const entities = await answered(() => loading.store.entities(scope));
+  return new Map(entities.map(({ id, type }) => [id, type]));
 }
 
 /** The evidence of what is picked in the drawing. */
