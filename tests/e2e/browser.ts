@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sparticuz from '@sparticuz/chromium';
@@ -43,6 +43,35 @@ export async function servedGraphs(graphs: Iterable<DocumentGraph>, reports: rea
     close: async () => {
       await served.close();
       await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A server that has taken in a file of a test's own. */
+export interface ServedFile extends ServedReport {
+  /** The server's data folder. */
+  readonly folder: string;
+  readonly documents: readonly { readonly id: string; readonly title: string }[];
+  /** The address of the first document. */
+  readonly report: string;
+}
+
+/** The built server on a folder of its own, once it has taken in the file; both go when it is closed. @param reports – taken in besides. */
+export async function servedFile(name: string, content: string | Uint8Array, reports: readonly string[] = []): Promise<ServedFile> {
+  const own = await mkdtemp(join(tmpdir(), 'claimtrail-file-'));
+  const file = join(own, name);
+  await writeFile(file, content);
+  const folder = join(own, 'data');
+  const served = await servedFolder(folder, [file, ...reports]);
+  const documents = (await (await fetch(`${served.address}/api/documents`)).json()) as ServedFile['documents']; // The store's answer.
+  return {
+    address: served.address,
+    folder,
+    documents,
+    report: `/documents/${encodeURIComponent(documents[0]?.id ?? '')}`,
+    close: async () => {
+      await served.close();
+      await rm(own, { recursive: true, force: true });
     },
   };
 }

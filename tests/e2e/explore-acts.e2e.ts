@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { measure } from '#graph/analysis/measure.ts';
 import { build, type Plan } from '../graph/fixture.ts';
 import { openBrowser, servedGraphs, type ServedReport } from './browser.ts';
+import { awake, boxOf, expectAddress } from './explore-page.ts';
 import { largeGraph } from './large-graph.ts';
 import { smallGraph } from './small-graph.ts';
 
@@ -256,7 +257,7 @@ async function explore(query = '', report = 'small', reducedMotion: 'reduce' | '
     });
   });
   await page.goto(`${server.address}/documents/${report}/explore${query}`);
-  await page.locator('button[aria-label="Fit"]:not([disabled])').waitFor();
+  await awake(page);
   await page.waitForTimeout(500);
   return page;
 }
@@ -322,12 +323,6 @@ async function drag(page: Page, from: { x: number; y: number }, to: { x: number;
   await page.mouse.up();
 }
 
-async function boxOf(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
-  const box = await page.locator('.canvas').boundingBox();
-  if (!box) throw new Error('The canvas has no place on the page.');
-  return box;
-}
-
 async function picked(page: Page): Promise<string> {
   return `entity:${new URL(page.url()).searchParams.get('pick') ?? ''}`;
 }
@@ -337,8 +332,4 @@ function stepOf(page: Page): string {
   const { searchParams } = new URL(page.url());
   for (const key of ['pick', 'cam']) searchParams.delete(key);
   return searchParams.toString();
-}
-
-async function expectAddress(page: Page, part: string): Promise<void> {
-  await expect.poll(() => decodeURIComponent(page.url())).toContain(part);
 }

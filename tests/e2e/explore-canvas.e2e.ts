@@ -4,6 +4,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { measure } from '#graph/analysis/measure.ts';
 import { openBrowser, servedGraphs, type ServedReport } from './browser.ts';
+import { awake, boxOf, canvasOf, expectAddress } from './explore-page.ts';
 import { largeGraph } from './large-graph.ts';
 import { smallGraph } from './small-graph.ts';
 
@@ -43,14 +44,14 @@ test('a right click opens the menu with counts; expanding by type brings only th
 
 test('the menu opens and is walked by keys; Escape gives the focus back to the drawing', async () => {
   const page = await explore('?pick=company:英伟达');
-  await canvas(page).press('Shift+F10');
+  await canvasOf(page).press('Shift+F10');
   await expect.poll(() => focused(page)).toMatch(/^Expand/);
   await page.keyboard.press('End');
   await expect.poll(() => focused(page)).toBe('Entity page');
   await page.keyboard.press('Escape');
   expect(await page.getByRole('menu').count()).toBe(0);
-  await expect.poll(() => canvas(page).evaluate((element) => element === document.activeElement)).toBe(true);
-  await canvas(page).press('ContextMenu');
+  await expect.poll(() => canvasOf(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  await canvasOf(page).press('ContextMenu');
   await page.getByRole('menuitem', { name: 'Hide' }).press('Enter');
   await expectAddress(page, 'hide=company:英伟达');
   await page.context().close();
@@ -71,7 +72,7 @@ test('a node is moved by the mouse, and the move is undone', async () => {
 
 test('P pins and says so in the address; a layout by year keeps the pin, the address keeps the layout', async () => {
   const page = await explore('?pick=company:英伟达');
-  await canvas(page).press('p');
+  await canvasOf(page).press('p');
   await expectAddress(page, 'pin=company:英伟达');
   await page.getByRole('combobox', { name: 'Layout' }).selectOption({ label: 'By year' });
   await expectAddress(page, 'lay=years');
@@ -115,7 +116,7 @@ test('a line drawn around the whole selects all of it, and so does a box with Sh
     await page.mouse.move(box.x + x, box.y + y, { steps: 4 });
   await page.mouse.up();
   await page.getByRole('heading', { name: /^60 entities selected/ }).waitFor();
-  await canvas(page).press('Escape');
+  await canvasOf(page).press('Escape');
   await expect.poll(() => page.url()).not.toContain('pick=');
   await page.keyboard.down('Shift');
   await page.mouse.move(box.x + 2, box.y + 2);
@@ -132,7 +133,7 @@ test('Shift and click selects a second node besides the first; both are hidden i
   await found(page, '英伟达');
   // Whichever way its neighbour lies.
   for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
-    if (decodeURIComponent(page.url()).includes('pick=company:英伟达')) await canvas(page).press(key);
+    if (decodeURIComponent(page.url()).includes('pick=company:英伟达')) await canvasOf(page).press(key);
     await page.waitForTimeout(400);
   }
   expect(decodeURIComponent(page.url())).not.toContain('pick=company:英伟达');
@@ -142,7 +143,7 @@ test('Shift and click selects a second node besides the first; both are hidden i
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   await page.keyboard.up('Shift');
   await page.getByRole('heading', { name: /^2 entities selected/ }).waitFor();
-  await canvas(page).press('Delete');
+  await canvasOf(page).press('Delete');
   await expect.poll(() => decodeURIComponent(page.url())).toMatch(/hide=company:[^,&]+,company:[^,&]+/);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => page.url()).not.toContain('hide=');
@@ -158,7 +159,7 @@ test('a finger that stays on a node opens its menu', async () => {
   await expectAddress(page, 'pick=company:英伟达');
   await page.getByRole('link', { name: 'Close' }).click();
   await page.waitForTimeout(500);
-  await canvas(page).scrollIntoViewIfNeeded();
+  await canvasOf(page).scrollIntoViewIfNeeded();
   const box = await boxOf(page);
   const touch = await page.context().newCDPSession(page);
   const point = { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
@@ -215,10 +216,10 @@ test('the part in view is kept in the address without a step of the history; a s
   expect(await page.evaluate(() => history.length)).toBe(steps);
   const seen = await groundAt(page);
   await page.reload();
-  await ready(page);
+  await awake(page);
   expectNear(await groundAt(page), seen);
   // What is drawn next is not asked for elsewhere.
-  await canvas(page).press('p');
+  await canvasOf(page).press('p');
   await expectAddress(page, 'pin=company:英伟达');
   await expectAddress(page, 'cam=');
   expectNear(await groundAt(page), seen);
@@ -241,7 +242,7 @@ test('an expansion fetches what is new and no more; undone and done again it com
     pages.push(await response.text());
     await route.fulfill({ response });
   });
-  await canvas(page).press('Enter');
+  await canvasOf(page).press('Enter');
   await expectAddress(page, 'open=company:英伟达');
   await expect.poll(() => drawn(page)).toContain('64 entities');
   const [first] = news;
@@ -294,7 +295,7 @@ test('fifty steps are taken back and brought again', async () => {
 
 test.each(['light', 'dark'] as const)('with its menu open the page has no accessibility violation, %s', async (colorScheme) => {
   const page = await explore('?pick=company:英伟达', { colorScheme });
-  await canvas(page).press('Shift+F10');
+  await canvasOf(page).press('Shift+F10');
   await page.getByRole('menu').waitFor();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
@@ -314,23 +315,8 @@ async function explore(query = '', options: ContextOptions = {}, document = 'sma
   });
   const page = await context.newPage();
   await page.goto(`${base}/documents/${document}/explore${query}`);
-  await ready(page);
+  await awake(page);
   return page;
-}
-
-async function ready(page: Page): Promise<void> {
-  // The toolbar's buttons wake up when the canvas is there.
-  await page.locator('button[aria-label="Fit"]:not([disabled])').waitFor();
-}
-
-function canvas(page: Page): Locator {
-  return page.getByRole('application', { name: 'Graph of entities' });
-}
-
-async function boxOf(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
-  const box = await canvas(page).boundingBox();
-  if (!box) throw new Error('The canvas has no place on the page.');
-  return box;
 }
 
 /** Brings an entity to the middle of the drawing. @returns where that is on the page. */
@@ -372,8 +358,4 @@ async function focused(page: Page): Promise<string> {
 
 async function numbers(cells: Locator): Promise<readonly number[]> {
   return (await cells.allInnerTexts()).map(Number);
-}
-
-async function expectAddress(page: Page, part: string): Promise<void> {
-  await expect.poll(() => decodeURIComponent(page.url())).toContain(part);
 }

@@ -4,6 +4,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { measure } from '#graph/analysis/measure.ts';
 import { openBrowser, servedGraphs, type ServedReport } from './browser.ts';
+import { awake, boxOf, canvasOf, expectAddress } from './explore-page.ts';
 import { largeGraph } from './large-graph.ts';
 
 const START_LIMIT_MS = 90_000;
@@ -41,9 +42,9 @@ test.each(['off', 'on'] as const)('with the card %s the crowd is there to be see
   await expect.poll(() => crowd(page).getAttribute('data-painter')).toBe(wish === 'on' ? 'webgl' : 'canvas');
   // Until its picture is whole.
   await page.waitForTimeout(800);
-  const seen = await canvas(page).screenshot();
+  const seen = await canvasOf(page).screenshot();
   await crowd(page).evaluate((element) => ((element as HTMLElement).style.visibility = 'hidden'));
-  const hidden = await canvas(page).screenshot();
+  const hidden = await canvasOf(page).screenshot();
   // Hundreds of dots and lines are more to write down than none.
   expect(seen.length).toBeGreaterThan(hidden.length * 1.2);
   await page.context().close();
@@ -56,7 +57,7 @@ test('a dot says its name under the pointer, a click selects it and draws it in 
   await expectAddress(page, `pick=company:${name}`);
   await page.getByRole('complementary', { name: 'Selection' }).getByRole('heading', { name }).waitFor();
   // It is a node now: the keys walk on from it.
-  await canvas(page).press('Enter');
+  await canvasOf(page).press('Enter');
   await expectAddress(page, `open=company:${name}`);
   await page.context().close();
 });
@@ -67,7 +68,7 @@ test('a right click on a dot opens its menu, a double click expands it', async (
   await page.mouse.click(first.x, first.y, { button: 'right' });
   await page.getByRole('menu', { name: first.name }).waitFor();
   await page.keyboard.press('Escape');
-  await canvas(page).press('Escape');
+  await canvasOf(page).press('Escape');
   const { name, x, y } = await anyDot(page);
   await page.mouse.dblclick(x, y);
   await expectAddress(page, `open=company:${name}`);
@@ -188,7 +189,7 @@ async function explore(query: string, { wish, noCard, colorScheme }: Options = {
 }
 
 async function ready(page: Page): Promise<void> {
-  await page.locator('button[aria-label="Fit"]:not([disabled])').waitFor();
+  await awake(page);
   await page.waitForTimeout(400);
 }
 
@@ -209,20 +210,6 @@ function crowd(page: Page): Locator {
   return page.locator('.crowd');
 }
 
-function canvas(page: Page): Locator {
-  return page.getByRole('application', { name: 'Graph of entities' });
-}
-
-async function boxOf(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
-  const box = await canvas(page).boundingBox();
-  if (!box) throw new Error('The canvas has no place on the page.');
-  return box;
-}
-
 async function kept(page: Page): Promise<string | null> {
   return page.evaluate(() => localStorage.getItem('claimtrail-graphics'));
-}
-
-async function expectAddress(page: Page, part: string): Promise<void> {
-  await expect.poll(() => decodeURIComponent(page.url())).toContain(part);
 }

@@ -7,6 +7,7 @@ import { parseXml } from '@rgrove/parse-xml';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, servedGraphs, type ServedReport } from './browser.ts';
+import { awake, expectAddress, openTable, panelOf } from './explore-page.ts';
 import { deskGraph } from './desk-graph.ts';
 
 const START_LIMIT_MS = 60_000;
@@ -36,10 +37,10 @@ describe('a path', () => {
     await choose(page, 'To', 'Cobalt');
     await page.getByRole('button', { name: 'Show the path' }).click();
     await expectAddress(page, PATH);
-    await panel(page).getByRole('heading', { name: 'From Aster to Cobalt 9' }).waitFor();
-    await panel(page).getByText('Aster built Borealis with 40 billion parameters in 2021').waitFor();
+    await panelOf(page).getByRole('heading', { name: 'From Aster to Cobalt 9' }).waitFor();
+    await panelOf(page).getByText('Aster built Borealis with 40 billion parameters in 2021').waitFor();
     await expect.poll(() => status(page).textContent()).toContain('Aster – Borealis – Cobalt 9');
-    await panel(page)
+    await panelOf(page)
       .getByRole('link', { name: /^Trace this sentence: Borealis runs on/ })
       .click();
     await page.waitForURL(/\/trace\/claim/);
@@ -48,17 +49,17 @@ describe('a path', () => {
 
   test('answers why two selected entities are connected', async () => {
     const page = await desk('?pick=company:elm-fund,chip:cobalt-9');
-    await panel(page).getByRole('heading', { name: '2 entities selected' }).waitFor();
-    await panel(page).getByText('No claim names two of them.').waitFor();
-    await panel(page).getByRole('link', { name: 'Why are these connected?' }).click();
-    await panel(page).getByRole('heading', { name: 'From Elm Fund to Cobalt 9' }).waitFor();
-    expect(await panel(page).getByRole('navigation').getByRole('link').count()).toBeGreaterThan(1);
+    await panelOf(page).getByRole('heading', { name: '2 entities selected' }).waitFor();
+    await panelOf(page).getByText('No claim names two of them.').waitFor();
+    await panelOf(page).getByRole('link', { name: 'Why are these connected?' }).click();
+    await panelOf(page).getByRole('heading', { name: 'From Elm Fund to Cobalt 9' }).waitFor();
+    expect(await panelOf(page).getByRole('navigation').getByRole('link').count()).toBeGreaterThan(1);
     await page.context().close();
   });
 
   test('is one of several, the one the address names; going to another can be undone', async () => {
     const page = await desk('?path=company:elm-fund|chip:cobalt-9');
-    const ways = panel(page).getByRole('navigation', { name: /^Paths/ });
+    const ways = panelOf(page).getByRole('navigation', { name: /^Paths/ });
     await ways.getByRole('link', { name: /Dunmore Institute/ }).waitFor();
     await ways.getByRole('link').nth(1).click();
     await expectAddress(page, 'way=2');
@@ -75,9 +76,9 @@ describe('a path', () => {
 
   test('that is not there says so, and what may leave it out', async () => {
     const page = await desk('?prov=unsourced&path=company:aster|chip:cobalt-9');
-    await panel(page).getByText('Nothing here joins Aster and Cobalt 9').waitFor();
-    await panel(page).getByRole('link', { name: 'Clear filters' }).click();
-    await panel(page).getByText('Aster built Borealis').waitFor();
+    await panelOf(page).getByText('Nothing here joins Aster and Cobalt 9').waitFor();
+    await panelOf(page).getByRole('link', { name: 'Clear filters' }).click();
+    await panelOf(page).getByText('Aster built Borealis').waitFor();
     await page.context().close();
   });
 
@@ -152,19 +153,19 @@ test('layers are switched on one by one, counted, listed, and each node opens it
   await expectAddress(page, 'layers=claim,source');
   await openTable(page);
   await page.getByRole('rowheader', { name: '[2] Idle hours' }).getByRole('link').click();
-  await panel(page).getByRole('heading', { name: 'Source [2]' }).waitFor();
-  await panel(page).getByText('Borealis runs on Cobalt 9').waitFor();
+  await panelOf(page).getByRole('heading', { name: 'Source [2]' }).waitFor();
+  await panelOf(page).getByText('Borealis runs on Cobalt 9').waitFor();
   await page.context().close();
 });
 
 test('the card of an entity names aliases by script, figures and sources', async () => {
   const page = await desk('?pick=company:aster');
-  await panel(page).getByText('Also called (Chinese characters): 紫菀').waitFor();
-  expect(await panel(page).getByRole('link', { name: '30 million dollars' }).count()).toBeGreaterThan(0);
-  await panel(page).getByRole('link', { name: 'Source 1' }).waitFor();
-  await panel(page).getByRole('button', { name: 'Path from here' }).click();
-  await panel(page).getByRole('combobox', { name: 'To' }).waitFor();
-  expect(await panel(page).locator('strong').first().textContent()).toBe('Aster');
+  await panelOf(page).getByText('Also called (Chinese characters): 紫菀').waitFor();
+  expect(await panelOf(page).getByRole('link', { name: '30 million dollars' }).count()).toBeGreaterThan(0);
+  await panelOf(page).getByRole('link', { name: 'Source 1' }).waitFor();
+  await panelOf(page).getByRole('button', { name: 'Path from here' }).click();
+  await panelOf(page).getByRole('combobox', { name: 'To' }).waitFor();
+  expect(await panelOf(page).locator('strong').first().textContent()).toBe('Aster');
   await page.context().close();
 });
 
@@ -274,13 +275,8 @@ async function desk(query = '', options: ContextOptions = { viewport: { width: 1
   const context = await browser.newContext({ locale: 'en-GB', ...options });
   const page = await context.newPage();
   await page.goto(`${server.address}/documents/quay/explore${query}`);
-  // The toolbar's buttons wake up when the canvas is there.
-  await page.locator('button[aria-label="Fit"]:not([disabled])').waitFor();
+  await awake(page);
   return page;
-}
-
-function panel(page: Page): Locator {
-  return page.getByRole('complementary', { name: 'Selection' });
 }
 
 function status(page: Page): Locator {
@@ -288,13 +284,9 @@ function status(page: Page): Locator {
 }
 
 async function choose(page: Page, end: string, typed: string): Promise<void> {
-  await panel(page).getByRole('combobox', { name: end }).fill(typed);
-  await panel(page).getByRole('option').first().waitFor();
-  await panel(page).getByRole('combobox', { name: end }).press('Enter');
-}
-
-async function openTable(page: Page): Promise<void> {
-  await page.getByText('Table of what is drawn').click();
+  await panelOf(page).getByRole('combobox', { name: end }).fill(typed);
+  await panelOf(page).getByRole('option').first().waitFor();
+  await panelOf(page).getByRole('combobox', { name: end }).press('Enter');
 }
 
 async function openShare(page: Page): Promise<void> {
@@ -318,8 +310,4 @@ async function savedBytes(page: Page, button: Locator): Promise<Buffer> {
 
 async function saved(page: Page, button: Locator): Promise<string> {
   return (await savedBytes(page, button)).toString('utf8');
-}
-
-async function expectAddress(page: Page, part: string): Promise<void> {
-  await expect.poll(() => decodeURIComponent(page.url())).toContain(part);
 }

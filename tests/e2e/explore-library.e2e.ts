@@ -5,6 +5,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { measure } from '#graph/analysis/measure.ts';
 import { openBrowser, pageFor, servedGraphs, type ServedReport } from './browser.ts';
+import { awake, openTable, panelOf } from './explore-page.ts';
 import { libraryGraphs } from './library-graphs.ts';
 import { smallGraph } from './small-graph.ts';
 
@@ -175,21 +176,21 @@ describe('documents are chosen', () => {
 describe('what proves it', () => {
   test('the card names the documents and where each claim stands; a document leads to its own drawing', async () => {
     const page = await explore('?pick=chip:kite-5');
-    await panel(page).getByText('In 2 of 3 documents').waitFor();
+    await panelOf(page).getByText('In 2 of 3 documents').waitFor();
     expect(await status(page)).toContain('In 2 of 3 documents');
-    expect(await panel(page).locator('article.claim').allInnerTexts()).toEqual([
+    expect(await panelOf(page).locator('article.claim').allInnerTexts()).toEqual([
       expect.stringContaining('内陆机房札记'),
       expect.stringContaining('Notes from the islands'),
     ]);
-    expect(await panel(page).locator('article.claim .text').first().getAttribute('lang')).toBe('zh');
-    await panel(page).getByRole('link', { name: 'Notes from the islands' }).click();
+    expect(await panelOf(page).locator('article.claim .text').first().getAttribute('lang')).toBe('zh');
+    await panelOf(page).getByRole('link', { name: 'Notes from the islands' }).click();
     await expectAddress(page, /\/documents\/islands\/explore\?pick=chip:kite-5$/);
     await page.context().close();
   });
 
   test('an edge has the sentences of each document with its name, and each leads to its trace', async () => {
     const page = await explore('?pick=company:lark-energy|model:tide-2');
-    const lines = panel(page).locator('.relation');
+    const lines = panelOf(page).locator('.relation');
     expect(await lines.allInnerTexts()).toEqual([
       expect.stringMatching(/Lark Energy built Tide-2 in two winters[^]*Machines on the coast/),
       expect.stringMatching(/云雀能源把Tide-2搬进了山谷[^]*内陆机房札记/),
@@ -205,7 +206,7 @@ describe('what proves it', () => {
 
   test('a path leads through all three documents, each step with the sentence and the document', async () => {
     const page = await explore('?path=company:gull-bank|institution:marl-observatory');
-    const steps = panel(page).locator('.steps > li');
+    const steps = panelOf(page).locator('.steps > li');
     expect(await steps.allInnerTexts()).toEqual([
       expect.stringContaining('Machines on the coast'),
       expect.stringMatching(/Machines on the coast[^]*Claims: 2\s+in 2 documents/),
@@ -223,8 +224,8 @@ describe('what proves it', () => {
     const source = page.locator('details.table tr', { hasText: '[1] Counting' });
     expect(await source.innerText()).toContain('Notes from the islands');
     await source.getByRole('link').click();
-    await panel(page).getByRole('heading', { name: 'Source [1]' }).waitFor();
-    await panel(page).getByText('Marl Observatory counts stars with Kite 5').waitFor();
+    await panelOf(page).getByRole('heading', { name: 'Source [1]' }).waitFor();
+    await panelOf(page).getByText('Marl Observatory counts stars with Kite 5').waitFor();
     await page.context().close();
   });
 });
@@ -297,17 +298,12 @@ async function opened(path: string, options: BrowserContextOptions = {}, at = ad
   const context = await browserOpen().newContext({ locale: 'en-GB', viewport: { width: 1280, height: 860 }, ...options });
   const page = await context.newPage();
   await page.goto(at + path);
-  // The toolbar's buttons wake up when the canvas is there.
-  if (path.includes('explore')) await page.locator('button[aria-label="Fit"]:not([disabled])').waitFor();
+  if (path.includes('explore')) await awake(page);
   return page;
 }
 
 function explore(query = ''): Promise<Page> {
   return opened(`/explore${query}`);
-}
-
-function panel(page: Page): Locator {
-  return page.getByRole('complementary', { name: 'Selection' });
 }
 
 function row(page: Page, name: string): Locator {
@@ -328,10 +324,6 @@ async function status(page: Page): Promise<string> {
 
 function focused(page: Page): Promise<string | null | undefined> {
   return page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-}
-
-async function openTable(page: Page): Promise<void> {
-  await page.getByText('Table of what is drawn').click();
 }
 
 /** The drawing as it stands, all places included. */

@@ -1,9 +1,10 @@
 /** Explore on a phone: the drawing has the screen, the tools wait in one sheet, and everything is large enough for a finger. */
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { measure } from '#graph/analysis/measure.ts';
 import { openBrowser, servedGraphs, type ServedReport } from './browser.ts';
+import { boxOf, expectAddress } from './explore-page.ts';
 import { smallGraph } from './small-graph.ts';
 
 const START_LIMIT_MS = 90_000;
@@ -148,15 +149,4 @@ async function zoomOf(page: Page): Promise<number> {
 async function middle(page: Page): Promise<{ x: number; y: number }> {
   const { x, y, width, height } = await boxOf(page);
   return { x: x + width / 2, y: y + height / 2 };
-}
-
-async function boxOf(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
-  const canvas: Locator = page.locator('.canvas');
-  const box = await canvas.boundingBox();
-  if (!box) throw new Error('The canvas has no place on the page.');
-  return box;
-}
-
-async function expectAddress(page: Page, part: string): Promise<void> {
-  await expect.poll(() => decodeURIComponent(page.url())).toContain(part);
 }

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { measure } from '#graph/analysis/measure.ts';
 import { openBrowser, servedGraphs, type ServedReport } from './browser.ts';
+import { awake, expectAddress } from './explore-page.ts';
 import { smallGraph } from './small-graph.ts';
 
 const START_LIMIT_MS = 60_000;
@@ -111,11 +112,6 @@ async function open(options: ContextOptions, path: string): Promise<Page> {
 
 async function explore(query = ''): Promise<Page> {
   const page = await open({ viewport: { width: 1280, height: 860 } }, `/documents/small/explore${query}`);
-  // The toolbar's buttons wake up when the canvas is there.
-  await page.locator('button[aria-label="Fit"]:not([disabled])').waitFor();
+  await awake(page);
   return page;
-}
-
-async function expectAddress(page: Page, part: string): Promise<void> {
-  await expect.poll(() => decodeURIComponent(page.url())).toContain(part);
 }

@@ -1,10 +1,7 @@
 /** Insights: every number leads to exactly what it counts. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, pageFor, servedFolder, type ServedReport } from './browser.ts';
+import { openBrowser, pageFor, servedFile, type ServedFile } from './browser.ts';
 
 const SAMPLE = 'static/samples/china-ai-chapter.md';
 /** Something of all that Insights counts: a work that stands in the list twice, a marker without definition, an entry that is never used, a note, agreement and disagreement. */
@@ -37,23 +34,19 @@ Meridian Lines runs 40 ferries in 2021 [^5]. The quay is long [^note]. 我国渡
 [^note]: The quay was measured at low water.
 `;
 
-let folder: string;
-let served: ServedReport;
+let served: ServedFile;
 let browser: Browser;
 let page: Page;
-let documents: readonly { readonly id: string; readonly title: string }[];
+let documents: ServedFile['documents'];
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'claimtrail-insights-'));
-  await writeFile(join(folder, 'ferries.md'), REPORT);
-  served = await servedFolder(join(folder, 'data'), [join(folder, 'ferries.md'), SAMPLE]);
+  served = await servedFile('ferries.md', REPORT, [SAMPLE]);
   browser = await openBrowser();
   page = await pageFor(browser, served.address, { locale: 'en', scripting: false });
-  documents = (await (await fetch(`${served.address}/api/documents`)).json()) as typeof documents; // The store's answer.
+  ({ documents } = served);
 }, 60_000);
 afterAll(async () => {
   await browser.close();
   await served.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 /** What a list holds a row of, by the place that it is at. */

@@ -1,10 +1,7 @@
 /** A report of a megabyte on the reading page: all of it is there, little of it is drawn, and the browser's own search can reach every word. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, pageFor, servedFolder, type ServedReport } from './browser.ts';
+import { openBrowser, pageFor, servedFile, type ServedFile } from './browser.ts';
 
 const BYTES = 1_000_000;
 const LAST_WORDS = 'the lamp beyond the last breakwater';
@@ -20,24 +17,19 @@ function longReport(): string {
   return `${parts.join('')}\nNobody lit ${LAST_WORDS}.\n\n[^1]: Harbour office. Tables of the quays. 2023.\n`;
 }
 
-let folder: string;
-let served: ServedReport;
+let served: ServedFile;
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'claimtrail-long-'));
-  await writeFile(join(folder, 'long.md'), longReport());
-  served = await servedFolder(join(folder, 'data'), [join(folder, 'long.md')]);
+  served = await servedFile('long.md', longReport());
   browser = await openBrowser();
   page = await pageFor(browser, served.address, { locale: 'en' });
-  const [document] = (await (await fetch(`${served.address}/api/documents`)).json()) as readonly { readonly id: string }[]; // The store's answer.
-  await page.goto(`/documents/${encodeURIComponent(document?.id ?? '')}/read`);
+  await page.goto(`${served.report}/read`);
   await page.waitForSelector('article.live', { timeout: 120_000 });
 }, 300_000);
 afterAll(async () => {
   await browser.close();
   await served.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 test('no word is where a browser does not search: nothing is left out of the layout, hidden or skipped for good', async () => {

@@ -1,12 +1,11 @@
 /** A trace in a PDF as a reader uses it: the original page with the words marked, in either language; the file itself without scripting. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lines, pdf } from '../ingest/files/pdf.ts';
-import { openBrowser, openSettled, pageFor, servedFolder, type ServedReport } from './browser.ts';
+import { openBrowser, openSettled, pageFor, servedFile, type ServedFile } from './browser.ts';
 
 const FIRST = [
   ...lines(['Harbours in figures'], { x: 60, y: 80, size: 18 }),
@@ -30,25 +29,19 @@ const SECOND = [
   ...lines(['西港在二零二二年有职工3600人，其中三成在码头上工作，比上一年增加了百分之五。'], { x: 60, y: 200 }),
 ];
 
-let folder: string;
-let served: ServedReport;
+let served: ServedFile;
 let browser: Browser;
 let page: Page;
 let report: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'claimtrail-original-'));
-  const file = join(folder, 'harbours.pdf');
-  await writeFile(file, pdf([FIRST, SECOND]));
-  served = await servedFolder(join(folder, 'data'), [file]);
+  served = await servedFile('harbours.pdf', pdf([FIRST, SECOND]));
   browser = await openBrowser();
   page = await pageFor(browser, served.address, { locale: 'en' });
-  const [document] = (await (await fetch(`${served.address}/api/documents`)).json()) as readonly { readonly id: string }[]; // The store's answer.
-  report = `/documents/${encodeURIComponent(document?.id ?? '')}`;
+  ({ report } = served);
 });
 afterAll(async () => {
   await browser.close();
   await served.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 async function traceAddress(raw: string): Promise<string> {
@@ -138,7 +131,7 @@ describe('the original page', () => {
     await openSettled(page, (await page.locator('.chain a[href^="/trace/claim"]').first().getAttribute('href')) ?? '');
     await page.locator('.original').scrollIntoViewIfNeeded();
     expect(await wordsUnder('words')).toContain('4,200 containers');
-    await rm(join(folder, 'data', 'originals'), { recursive: true });
+    await rm(join(served.folder, 'originals'), { recursive: true });
     await openSettled(page, await traceAddress('4,200'));
     expect(await page.locator('.original').count()).toBe(0);
     expect(await page.locator('mark.figure').textContent()).toBe('4,200 containers');

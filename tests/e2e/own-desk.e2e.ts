@@ -1,10 +1,7 @@
 /** The desk on a report of own words: what stands beside a trace, images by consent, exports, copies, languages of parts. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openBrowser, openSettled, pageFor, servedFolder, type ServedReport } from './browser.ts';
+import { openBrowser, openSettled, pageFor, servedFile, type ServedFile } from './browser.ts';
 
 const IMAGE = 'https://example.org/charts/quays.png';
 const REPORT = `# 码头与渡轮
@@ -35,23 +32,18 @@ OpenAI发布了GPT-4。OpenAI训练的GPT-4有1.8万亿个参数[^1]。2022年�
 /** One point, white. */
 const PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=', 'base64');
 
-let folder: string;
-let served: ServedReport;
+let served: ServedFile;
 let browser: Browser;
 let page: Page;
 let report: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'claimtrail-own-'));
-  await writeFile(join(folder, 'quays.md'), REPORT);
-  served = await servedFolder(join(folder, 'data'), [join(folder, 'quays.md')]);
+  served = await servedFile('quays.md', REPORT);
   browser = await openBrowser();
-  const [document] = (await (await fetch(`${served.address}/api/documents`)).json()) as readonly { readonly id: string }[]; // The store's answer.
-  report = `/documents/${encodeURIComponent(document?.id ?? '')}`;
+  ({ report } = served);
 });
 afterAll(async () => {
   await browser.close();
   await served.close();
-  await rm(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
   page = await pageFor(browser, served.address, { locale: 'en' });

@@ -1,11 +1,8 @@
 /** Trace and Read on paper: what says something stands there with the addresses of its links, what leads about does not. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, pageFor, servedFolder, type ServedReport } from './browser.ts';
+import { openBrowser, pageFor, servedFile, type ServedFile } from './browser.ts';
 
 const REPORT = `# Lighthouses in figures
 
@@ -41,24 +38,19 @@ const LEADING = [
   '↩',
 ];
 
-let folder: string;
-let served: ServedReport;
+let served: ServedFile;
 let browser: Browser;
 let page: Page;
 let report: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'claimtrail-print-'));
-  await writeFile(join(folder, 'lamps.md'), REPORT);
-  served = await servedFolder(join(folder, 'data'), [join(folder, 'lamps.md')]);
+  served = await servedFile('lamps.md', REPORT);
   browser = await openBrowser();
   page = await pageFor(browser, served.address, { locale: 'en', theme: 'dark' });
-  const [document] = (await (await fetch(`${served.address}/api/documents`)).json()) as readonly { readonly id: string }[]; // The store's answer.
-  report = `/documents/${encodeURIComponent(document?.id ?? '')}`;
+  ({ report } = served);
 });
 afterAll(async () => {
   await browser.close();
   await served.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 /** The words of a printed page, as its file holds them, blanks made one. */

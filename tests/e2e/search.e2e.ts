@@ -1,11 +1,8 @@
 /** Search: from anywhere, while typing and on its page, as a reader uses it. */
 import AxeBuilder from '@axe-core/playwright';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openBrowser, pageFor, servedFolder, type ServedReport } from './browser.ts';
+import { openBrowser, pageFor, servedFile, type ServedFile } from './browser.ts';
 
 const REPORT = `# 港口与芯片
 
@@ -21,21 +18,17 @@ NVIDIA的芯片价格在2021年下降了5%。关于价格，港务局没有说�
 [^2]: M. Quay. Costs of training. Journal of Ports, 2023.
 `;
 
-let folder: string;
-let served: ServedReport;
+let served: ServedFile;
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'claimtrail-search-'));
-  await writeFile(join(folder, 'chips.md'), REPORT);
-  served = await servedFolder(join(folder, 'data'), [join(folder, 'chips.md')]);
+  served = await servedFile('chips.md', REPORT);
   browser = await openBrowser();
 });
 afterAll(async () => {
   await browser.close();
   await served.close();
-  await rm(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
   page = await pageFor(browser, served.address, { locale: 'en' });
