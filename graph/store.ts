@@ -100,12 +100,23 @@ export interface PathQuery extends GraphScope, EdgeFilter {
   readonly limit: number;
 }
 
+/** A section or document whose claims are drawn one by one where there is room. */
+export interface OpenedFold {
+  /** As in `LayerFold`. */
+  readonly id: string;
+  readonly count: number;
+}
+
 export interface LayerQuery extends GraphScope, EdgeFilter {
   readonly layers: readonly LayerKind[];
   /** Entities whose claims come first. */
   readonly focus?: readonly string[] | undefined;
+  /** Folds whose claims come before all others, so many of each. */
+  readonly opened?: readonly OpenedFold[] | undefined;
   /** At most this many nodes of each layer. */
   readonly limit: number;
+  /** At most this many nodes and edges of all layers and folds together, or what the folds alone need, 64 at most; no bound where absent. */
+  readonly room?: number | undefined;
 }
 
 export interface NeighbourhoodQuery extends GraphScope, EdgeFilter {

@@ -1,10 +1,13 @@
-/** Claims, figures and sources as nodes round drawn entities: entity → claim → figure, claim → source, with a layer that is off skipped over. */
+/** Claims, figures and sources as nodes round drawn entities: entity → claim → figure, claim → source, with a layer that is off skipped over; what has no room folds into its section. */
 import type { LayerAnswer, LayerEdge, LayerKind, LayerNode } from '../model/answers.ts';
 import { PROVENANCE_LEVELS, type Claim, type Figure, type ProvenanceLevel, type Reference } from '../model/document-graph.ts';
+import { foldPlaces, foldRoom, foldsOf, type LeftOut, type Place } from './layer-folds.ts';
 
 /** A claim with all that hangs on it. */
 export interface LayerClaim {
   readonly documentId: string;
+  /** The document, then the sections that the claim stands in, the outermost first. */
+  readonly places: readonly Place[];
   readonly claim: Claim;
   readonly figures: readonly Figure[];
   readonly references: readonly Reference[];
@@ -13,73 +16,155 @@ export interface LayerClaim {
 interface Wanted {
   readonly layers: readonly LayerKind[];
   readonly focus?: readonly string[] | undefined;
+  readonly opened?: readonly { readonly id: string; readonly count: number }[] | undefined;
   readonly limit: number;
+  readonly room?: number | undefined;
 }
 
 /** @param claims – those that fit the filter, library order. @param entityIds – the drawn entities. */
-export function layersOf(claims: readonly LayerClaim[], entityIds: readonly string[], { layers, focus = [], limit }: Wanted): LayerAnswer {
+export function layersOf(claims: readonly LayerClaim[], entityIds: readonly string[], wanted: Wanted): LayerAnswer {
+  const { layers, room = Infinity } = wanted;
   const drawn = new Set(entityIds);
-  const focused = new Set(focus);
   const naming = claims.filter(({ claim }) => claim.entityIds.some((id) => drawn.has(id)));
   // A figure or a source can only hang on something drawn: so the claims that bring most come first, whatever is shown of them.
   const telling = naming.filter(
     (each) => layers.includes('claim') || (layers.includes('figure') && each.figures.length > 0) || each.references.length > 0,
   );
-  const order = [...telling].sort(
-    (a, b) =>
-      count(b.claim, focused) - count(a.claim, focused) ||
-      count(b.claim, drawn) - count(a.claim, drawn) ||
-      rank(a.claim.provenance.level) - rank(b.claim.provenance.level),
-  );
-  const nodes = new Map<string, LayerNode>();
-  const edges = new Map<string, LayerEdge>();
-  const shown: Record<LayerKind, number> = { claim: 0, figure: 0, source: 0 };
-  const put = (node: LayerNode): boolean => {
-    if (nodes.has(node.id)) return true;
-    if (!layers.includes(node.kind) || shown[node.kind] >= limit) return false;
-    nodes.set(node.id, node);
-    shown[node.kind] += 1;
-    return true;
-  };
-  const join = (kind: LayerEdge['kind'], sourceId: string, targetId: string, level: ProvenanceLevel): void => {
-    const id = `layer:${kind}|${sourceId}|${targetId}`;
-    const known = edges.get(id);
-    const best = known !== undefined && rank(known.level) < rank(level) ? known.level : level;
-    edges.set(id, { id, kind, sourceId, targetId, evidence: (known?.evidence ?? 0) + 1, level: best });
-  };
-  for (const { documentId, claim, figures, references } of order) {
-    const { level } = claim.provenance;
-    const held = claim.entityIds.filter((id) => drawn.has(id));
-    const hasClaim = put({ id: claim.id, kind: 'claim', documentId, text: claim.resolvedText ?? claim.text, level });
-    if (layers.includes('claim') && !hasClaim) continue;
-    const ends = hasClaim ? [claim.id] : held;
-    if (hasClaim) for (const id of new Set(held)) join('names', id, claim.id, level);
-    for (const figure of figures) {
-      const own = (figure.provenance ?? claim.provenance).level;
-      if (put({ id: figure.id, kind: 'figure', documentId, text: figure.raw, level: own }))
-        for (const end of new Set(ends)) join('states', end, figure.id, own);
-    }
-    for (const reference of references) {
-      const source: LayerNode = {
-        id: reference.id,
-        kind: 'source',
-        documentId,
-        text: reference.title ?? reference.raw,
-        label: reference.label,
-      };
-      if (put(source)) for (const end of new Set(ends)) join('cites', end, reference.id, level);
-    }
-  }
+  const places = foldPlaces(telling);
+  const order = inOrder(telling, drawn, places, wanted);
+  const whole = new Layers(drawn, wanted, room);
+  const single = whole.addAll(order) ? whole : new Layers(drawn, wanted, room - foldRoom(places));
+  if (single !== whole) single.addAll(order);
   const totals: Readonly<Record<LayerKind, number>> = {
     claim: naming.length,
     figure: naming.reduce((sum, { figures }) => sum + figures.length, 0),
     source: new Set(naming.flatMap(({ references }) => references.map(({ id }) => id))).size,
   };
   return {
-    nodes: [...nodes.values()],
-    edges: [...edges.values()],
-    counts: Object.fromEntries(layers.map((kind) => [kind, { shown: shown[kind], total: totals[kind] }])),
+    nodes: single.nodes,
+    edges: single.edges,
+    ...foldsOf(order, { placeOf: (each) => places.get(each), leftOf: (each) => single.left(each), drawn }),
+    counts: Object.fromEntries(layers.map((kind) => [kind, { shown: single.shown[kind], total: totals[kind] }])),
   };
+}
+
+/** Claims of opened folds, then those of the entities in focus, then those that join most of the drawn entities, cited before unsourced. */
+function inOrder(
+  claims: readonly LayerClaim[],
+  drawn: ReadonlySet<string>,
+  places: ReadonlyMap<LayerClaim, Place>,
+  { focus = [], opened = [] }: Wanted,
+): readonly LayerClaim[] {
+  const focused = new Set(focus);
+  const order = [...claims].sort(
+    (a, b) =>
+      count(b.claim, focused) - count(a.claim, focused) ||
+      count(b.claim, drawn) - count(a.claim, drawn) ||
+      rank(a.claim.provenance.level) - rank(b.claim.provenance.level),
+  );
+  const first = opened.flatMap(({ id, count }) => {
+    const own = order.filter((each) => places.get(each)?.id === id);
+    // A place that folds no longer by itself, since there are too many, or that folds in parts, is still what it holds.
+    const under = order.filter((each) => places.get(each)?.id !== id && each.places.some((place) => place.id === id));
+    return [...own, ...under].slice(0, count);
+  });
+  return [...new Set([...first, ...order])];
+}
+
+/** Nodes and edges, claim after claim. */
+class Layers {
+  readonly #drawn: ReadonlySet<string>;
+  readonly #wanted: Wanted;
+  readonly #room: number;
+  readonly #nodes = new Map<string, LayerNode>();
+  readonly #edges = new Map<string, LayerEdge>();
+  readonly shown: Record<LayerKind, number> = { claim: 0, figure: 0, source: 0 };
+
+  /** @param room – nodes and edges at most. */
+  constructor(drawn: ReadonlySet<string>, wanted: Wanted, room: number) {
+    this.#drawn = drawn;
+    this.#wanted = wanted;
+    this.#room = room;
+  }
+
+  get nodes(): readonly LayerNode[] {
+    return [...this.#nodes.values()];
+  }
+
+  get edges(): readonly LayerEdge[] {
+    return [...this.#edges.values()];
+  }
+
+  /** Until one has no room, so that the order says who is drawn. @returns whether all had. */
+  addAll(order: readonly LayerClaim[]): boolean {
+    return order.every((each) => this.#add(each));
+  }
+
+  /** The claim with what hangs on it, as far as the limit of each layer goes. @returns whether there was room; else nothing is added. */
+  #add(each: LayerClaim): boolean {
+    const { nodes, edges } = this.#parts(each);
+    const fresh = nodes.length + edges.filter(({ id }) => !this.#edges.has(id)).length;
+    if (this.#nodes.size + this.#edges.size + fresh > this.#room) return false;
+    for (const node of nodes) {
+      this.#nodes.set(node.id, node);
+      this.shown[node.kind] += 1;
+    }
+    for (const edge of edges) {
+      const known = this.#edges.get(edge.id);
+      const level = known !== undefined && rank(known.level) < rank(edge.level) ? known.level : edge.level;
+      this.#edges.set(edge.id, { ...edge, evidence: (known?.evidence ?? 0) + 1, level });
+    }
+    return true;
+  }
+
+  /** What the claim would bring of the layers and is not there. */
+  left({ claim, figures, references }: LayerClaim): LeftOut {
+    const ids = (kind: LayerKind, all: readonly string[]): readonly string[] =>
+      this.#wanted.layers.includes(kind) ? all.filter((id) => !this.#nodes.has(id)) : [];
+    return {
+      claim: ids('claim', [claim.id]),
+      figure: ids('figure', figures.map(({ id }) => id)),
+      source: ids('source', references.map(({ id }) => id)),
+    }; // prettier-ignore
+  }
+
+  /** The claim's nodes that are not there yet, and its edges. */
+  #parts({ documentId, claim, figures, references }: LayerClaim): {
+    readonly nodes: readonly LayerNode[];
+    readonly edges: readonly LayerEdge[];
+  } {
+    const { layers, limit } = this.#wanted;
+    const { level } = claim.provenance;
+    const nodes = new Map<string, LayerNode>();
+    const edges = new Map<string, LayerEdge>();
+    const fresh: Record<LayerKind, number> = { claim: 0, figure: 0, source: 0 };
+    const put = (node: LayerNode): boolean => {
+      if (this.#nodes.has(node.id) || nodes.has(node.id)) return true;
+      if (!layers.includes(node.kind) || this.shown[node.kind] + fresh[node.kind] >= limit) return false;
+      nodes.set(node.id, node);
+      fresh[node.kind] += 1;
+      return true;
+    };
+    const join = (kind: LayerEdge['kind'], sourceId: string, targetId: string, level: ProvenanceLevel): void => {
+      const id = `layer:${kind}|${sourceId}|${targetId}`;
+      edges.set(id, { id, kind, sourceId, targetId, evidence: 1, level });
+    };
+    const held = [...new Set(claim.entityIds)].filter((id) => this.#drawn.has(id));
+    const hasClaim = put({ id: claim.id, kind: 'claim', documentId, text: claim.resolvedText ?? claim.text, level });
+    if (layers.includes('claim') && !hasClaim) return { nodes: [], edges: [] };
+    const ends = hasClaim ? [claim.id] : held;
+    if (hasClaim) for (const id of held) join('names', id, claim.id, level);
+    for (const figure of figures) {
+      const own = (figure.provenance ?? claim.provenance).level;
+      if (put({ id: figure.id, kind: 'figure', documentId, text: figure.raw, level: own }))
+        for (const end of ends) join('states', end, figure.id, own);
+    }
+    for (const reference of references) {
+      const { id, title, raw, label } = reference;
+      if (put({ id, kind: 'source', documentId, text: title ?? raw, label })) for (const end of ends) join('cites', end, id, level);
+    }
+    return { nodes: [...nodes.values()], edges: [...edges.values()] };
+  }
 }
 
 function count(claim: Claim, ids: ReadonlySet<string>): number {

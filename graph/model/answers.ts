@@ -183,9 +183,38 @@ export interface LayerEdge {
   readonly level: ProvenanceLevel;
 }
 
+/** The id of the fold that holds all documents but the largest, where documents alone are too many. */
+export const REST_FOLD = 'rest';
+
+/** What of the layers is not among the nodes, of one section or document. */
+export interface LayerFold {
+  /** Of the section; of the document where its sections are too many or a claim stands in none; `REST_FOLD` for all documents but the largest. */
+  readonly id: string;
+  /** Empty for the rest. */
+  readonly documentId: string;
+  /** Empty for the rest. */
+  readonly title: string;
+  /** Nodes by layer; a source that is cited in several folds counts in each. */
+  readonly counts: Readonly<Partial<Record<LayerKind, number>>>;
+}
+
+/** From an entity to a fold: one of those that most of its claims name. */
+export interface LayerFoldEdge {
+  readonly id: string;
+  readonly sourceId: string;
+  readonly targetId: string;
+  /** Claims behind it. */
+  readonly evidence: number;
+  /** The best among them. */
+  readonly level: ProvenanceLevel;
+}
+
 export interface LayerAnswer {
   readonly nodes: readonly LayerNode[];
   readonly edges: readonly LayerEdge[];
+  /** What there is besides, in the order of the first claim of each that is left out. */
+  readonly folds: readonly LayerFold[];
+  readonly foldEdges: readonly LayerFoldEdge[];
   /** Per layer asked for: nodes in the answer, and nodes there are. Chosen by how many of the entities they join, cited before unsourced. */
   readonly counts: Readonly<Partial<Record<LayerKind, { readonly shown: number; readonly total: number }>>>;
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { measure } from '#graph/analysis/measure.ts';
 import { build, type Plan } from '../graph/fixture.ts';
 import { openBrowser, servedGraphs, type ServedReport } from './browser.ts';
-import { awake, boxOf, expectAddress } from './explore-page.ts';
+import { awake, boxOf, drag, expectAddress, foldsOf, nodeAt, placesOf, reachCanvas, type DrawnCanvas } from './explore-page.ts';
 import { largeGraph } from './large-graph.ts';
 import { smallGraph } from './small-graph.ts';
 
@@ -230,63 +230,17 @@ test('sixty steps of all kinds are taken back one by one, to the beginning', asy
   await page.context().close();
 }, 120_000);
 
-/** What of the canvas's own instance a test reads: it finds nodes there, and acts by the pointer. */
-interface Drawn {
-  readonly cy: {
-    nodes(selector?: string): { map<T>(of: (node: DrawnNode) => T): T[] };
-    getElementById(id: string): DrawnNode;
-    zoom(): number;
-    pan(): { x: number; y: number };
-  };
-}
-interface DrawnNode {
-  id(): string;
-  position(): { x: number; y: number };
-  renderedPosition(): { x: number; y: number };
-  edgesWith(other: DrawnNode): { length: number };
-}
-declare function drawn(): Drawn['cy'];
+declare function drawn(): DrawnCanvas;
 declare function views(): number;
 
 async function explore(query = '', report = 'small', reducedMotion: 'reduce' | 'no-preference' = 'reduce'): Promise<Page> {
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 860 }, reducedMotion });
   const page = await context.newPage();
-  await page.addInitScript(() => {
-    Object.assign(globalThis, {
-      drawn: () => (document.querySelector('.canvas') as unknown as { _cyreg: Drawn })._cyreg.cy, // cytoscape's own note on its element.
-    });
-  });
+  await reachCanvas(page);
   await page.goto(`${server.address}/documents/${report}/explore${query}`);
   await awake(page);
   await page.waitForTimeout(500);
   return page;
-}
-
-/** Where a node is on the page. */
-async function nodeAt(page: Page, id: string): Promise<{ x: number; y: number }> {
-  await page.locator('.canvas').scrollIntoViewIfNeeded();
-  const box = await boxOf(page);
-  const { x, y } = await page.evaluate((each) => ({ ...drawn().getElementById(each).renderedPosition() }), id);
-  return { x: box.x + x, y: box.y + y };
-}
-
-/** Id → place in the drawing, as words. */
-async function placesOf(page: Page): Promise<ReadonlyMap<string, string>> {
-  return new Map(
-    await page.evaluate(() =>
-      drawn()
-        .nodes()
-        .map((node) => [node.id(), JSON.stringify(node.position())] as const),
-    ),
-  );
-}
-
-async function foldsOf(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    drawn()
-      .nodes('.fold')
-      .map((node) => node.id()),
-  );
 }
 
 async function betweenNodes(page: Page, from: string, to: string): Promise<{ joined: boolean; x: number; y: number }> {
@@ -314,13 +268,6 @@ async function watchViews(page: Page): Promise<void> {
 
 async function seenViews(page: Page): Promise<number> {
   return page.evaluate(() => views());
-}
-
-async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(to.x, to.y, { steps: 4 });
-  await page.mouse.up();
 }
 
 async function picked(page: Page): Promise<string> {

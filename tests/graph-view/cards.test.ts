@@ -31,6 +31,8 @@ test('the claims of several picked entities are those that name at least two of 
   const layer: LayerAnswer = {
     nodes: ['one', 'two', 'three'].map((id) => ({ id, kind: 'claim', documentId: 'harbour', text: id, level: 'cited' })),
     edges: [names('a', 'one'), names('a', 'two'), names('b', 'two'), names('a', 'three'), names('b', 'three'), names('c', 'three')],
+    folds: [],
+    foldEdges: [],
     counts: {},
   };
   const card = severalCard({ edges: [edge('a', 'b')] }, layer);

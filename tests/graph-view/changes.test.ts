@@ -10,6 +10,7 @@ import {
   pinned,
   toggledType,
   unfolded,
+  unfoldedSection,
   withFewer,
   withMore,
   withoutNode,
@@ -93,6 +94,12 @@ test('a layout moves what was set down by hand, but nothing that is pinned', () 
   expect(next.layout).toEqual({ name: 'years' });
 });
 
-test('opening a folded community again draws as many more of it', () => {
+test('opening a folded community or section again draws as many more of it', () => {
   expect(unfolded(unfolded(START, 3), 3).unfolded).toEqual([{ community: 3, count: 2 * UNFOLD_STEP }]);
+  const twice = unfoldedSection(unfoldedSection(unfoldedSection(START, 'section:harbour:1'), 'harbour'), 'section:harbour:1');
+  // The latest first: it has the room.
+  expect(twice.sections).toEqual([
+    { id: 'section:harbour:1', count: 2 * UNFOLD_STEP },
+    { id: 'harbour', count: UNFOLD_STEP },
+  ]);
 });

@@ -68,7 +68,7 @@ describe('a choice in words', () => {
 
 test('other documents keep what was opened and filtered, and drop places, groups and sections, which are those of the former ones', () => {
   const before = graphView((key) =>
-    ({ open: 'chip:h100', hide: 'place:中国', at: 'chip:h100~5~6', pin: 'chip:h100', in: '2~40', sec: 'harbour:1', prov: 'cited', shared: '3' })[key] ?? null,
+    ({ open: 'chip:h100', hide: 'place:中国', at: 'chip:h100~5~6', pin: 'chip:h100', in: '2~40', insec: 'section:harbour:1~40', sec: 'harbour:1', prov: 'cited', shared: '3' })[key] ?? null,
   ); // prettier-ignore
   const after = ofDocuments(before, choiceOf('a,b'), 2);
   expect(decodeURIComponent(query(after))).toBe('?docs=a,b&open=chip:h100&hide=place:中国&prov=cited&shared=2');

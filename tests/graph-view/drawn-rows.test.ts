@@ -77,7 +77,26 @@ test('a layer is listed with what it is joined to', () => {
   const text = layersCsv({
     nodes: [{ id: 'claim:1', kind: 'claim', documentId: 'harbour', text: 'Ships, many', level: 'cited' }],
     edges: [{ id: 'e', kind: 'names', sourceId: 'a', targetId: 'claim:1', evidence: 1, level: 'cited' }],
+    folds: [],
+    foldEdges: [],
     counts: {},
   });
   expect(text).toContain('claim:1,claim,,"Ships, many",cited,a,harbour\r\n');
+});
+
+test('a folded section is listed with how much of each layer it holds', () => {
+  const text = layersCsv(
+    {
+      nodes: [{ id: 'claim:1', kind: 'claim', documentId: 'harbour', text: 'Ships', level: 'cited' }],
+      edges: [],
+      folds: [{ id: 'section:harbour:2', documentId: 'harbour', title: 'Piers, old', counts: { claim: 12, source: 3 } }],
+      foldEdges: [{ id: 'e', sourceId: 'a', targetId: 'section:harbour:2', evidence: 5, level: 'cited' }],
+      counts: {},
+    },
+    (id) => id.toUpperCase(),
+  );
+  const [head, claim, section] = text.slice(1).split('\r\n');
+  expect(head).toMatch(/,folded claims,folded figures,folded sources$/);
+  expect(claim).toMatch(/,HARBOUR,,,$/);
+  expect(section).toBe('section:harbour:2,section,,"Piers, old",,a,HARBOUR,12,,3');
 });

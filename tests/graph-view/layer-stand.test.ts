@@ -13,6 +13,8 @@ const layers: LayerAnswer = {
   edges: [
     { id: 'layer:names|claim:harbour:1.1|a', kind: 'names', sourceId: 'claim:harbour:1.1', targetId: 'a', evidence: 1, level: 'cited' },
   ],
+  folds: [],
+  foldEdges: [],
   counts: { claim: { shown: 1, total: 1 } },
 };
 const row = (y: number): ReadonlyMap<string, Point> => new Map(NAMES.map((id, at) => [id, { x: at * 400, y }]));

@@ -98,6 +98,8 @@ test('a source is labelled as printed, a claim by its words cut short, and each 
   const answer: LayerAnswer = {
     nodes: [node('claim:1', 'claim', { text: 'The harbour handled more ships than ever', level: 'attributed' }), node('reference:1', 'source', { text: 'Harbour yearbook', label: '12' })],
     edges: [edge('claim:1', 'reference:1', 'cites')],
+    folds: [],
+    foldEdges: [],
     counts: {},
   }; // prettier-ignore
   const [claim, source, line] = layerElements(answer, new Map([['claim:1', { x: 3, y: 4 }]]));

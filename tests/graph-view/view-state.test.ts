@@ -98,7 +98,17 @@ test('a folded community can be picked; it is no entity', () => {
 
 test('what is arranged in the browser asks the server nothing', () => {
   const text = 'n=120&pin=company:a&at=company:a~4~5&lay=years&names=1';
-  expect(Object.keys(asked(reader(text)))).toEqual(['limit', 'types', 'opened', 'hidden', 'unfolded', 'whole', 'filter', 'layers']);
+  expect(Object.keys(asked(reader(text)))).toEqual([
+    'limit',
+    'types',
+    'opened',
+    'hidden',
+    'unfolded',
+    'sections',
+    'whole',
+    'filter',
+    'layers',
+  ]);
   expect(asked(reader(text))).toEqual(asked(reader('n=120')));
 });
 
@@ -132,6 +142,10 @@ test('any view comes back from its own address', () => {
       maxLength: 6,
       selector: (each) => each.community,
     }),
+    sections: fc.uniqueArray(
+      fc.record({ id: fc.constantFrom('section:harbour:1', 'section:港口:2', 'harbour', 'rest'), count: fc.integer({ min: 1, max: 400 }) }),
+      { selector: (each) => each.id },
+    ),
     layout: fc.oneof(fc.record({ name: fc.constantFrom(...LAYOUTS) }), fc.record({ name: fc.constant('circles' as const), around: id })),
     edgeNames: fc.boolean(),
     filter: fc.constantFrom(

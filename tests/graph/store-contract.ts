@@ -469,6 +469,19 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
         ]);
       });
 
+      test('past the room the rest folds into its section, and an opened one comes first', async () => {
+        const ask = (opened: readonly { readonly id: string; readonly count: number }[]) =>
+          store.layers([OPENAI, GPT4, NVIDIA], { documentId: 'harbour', layers: ['claim'], limit: 10, room: 10, opened });
+        const { nodes, folds, foldEdges } = await ask([]);
+        expect(folds.reduce((sum, { counts }) => sum + (counts.claim ?? 0), nodes.length)).toBe(5);
+        const last = folds.at(-1);
+        expect(last?.title).toBe((await store.read('harbour')).sections.find(({ id }) => id === last?.id)?.title);
+        expect(foldEdges.filter(({ targetId }) => targetId === last?.id)).not.toEqual([]);
+        const [first] = (await store.layers([OPENAI, GPT4, NVIDIA], { documentId: 'harbour', layers: ['claim'], limit: 1, opened: [{ id: last?.id ?? '', count: 1 }] })).nodes; // prettier-ignore
+        const claim = (await store.documentGraph('harbour')).claims.find(({ id }) => id === first?.id);
+        expect(claim?.sectionId).toBe(last?.id);
+      });
+
       test('a cut layer says so, and what the reader looks at comes first', async () => {
         const { nodes, counts } = await layer(['claim'], { limit: 1 });
         expect([nodes.map(({ id }) => id), counts]).toEqual([['claim:harbour:1.1'], { claim: { shown: 1, total: 4 } }]);

@@ -1,4 +1,5 @@
 /** Small pictures on nodes: the number of hidden neighbours, a pin, the number of entities in a folded community. Inline SVG, nothing is fetched. */
+import { SECTION_PROPORTION } from './layer-shapes.ts';
 import type { Palette } from './palette.ts';
 
 /** On screen. */
@@ -28,12 +29,14 @@ export function pin(isPinned: boolean, { surface, ink }: Pick<Palette, 'surface'
   );
 }
 
-/** How many entities a folded community holds, filling its node. */
-export function foldCount(count: number, { ink, quiet }: Pick<Palette, 'ink' | 'quiet'>): string {
+/** How many entities a folded community holds, or nodes of a layer a folded section, filling its node. */
+export function foldCount(count: number, { ink, quiet }: Pick<Palette, 'ink' | 'quiet'>, isSection = false): string {
+  const height = isSection ? 40 * SECTION_PROPORTION : 40;
+  const ground = isSection ? `<rect x="3" y="3" width="34" height="${height - 6}" rx="4"` : `<circle cx="20" cy="20" r="15.5"`;
   return address(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="120" height="120" viewBox="0 0 40 40">` +
-      `<circle cx="20" cy="20" r="15.5" fill="${quiet}" fill-opacity=".12"/>` +
-      `<text x="20" y="24" text-anchor="middle" font-family="system-ui,sans-serif" font-size="${count > 999 ? 9 : 12}" font-weight="600" fill="${ink}">${count}</text></svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="120" height="${3 * height}" viewBox="0 0 40 ${height}">` +
+      `${ground} fill="${quiet}" fill-opacity=".12"/>` +
+      `<text x="20" y="${height / 2 + (isSection ? 5 : 4)}" text-anchor="middle" font-family="system-ui,sans-serif" font-size="${count > 999 ? 9 : isSection ? 14 : 12}" font-weight="600" fill="${ink}">${count}</text></svg>`,
   );
 }
 

@@ -87,7 +87,7 @@ export class CanvasLook {
       id: node.id(),
       text: String(node.data('label')),
       at: node.renderedPosition(),
-      drop: (Number(node.data('size')) * factor * zoom) / 2 + LABEL_GAP_PX,
+      drop: (Number(node.data('size')) * Number(node.data('proportion') ?? 1) * factor * zoom) / 2 + LABEL_GAP_PX,
       rank: Number(node.data('rank')) + (node.hasClass('faded') ? 0 : 1),
     }));
   }

@@ -62,6 +62,12 @@ export function unfolded(view: GraphView, community: number): GraphView {
   };
 }
 
+/** The first claims of a folded section drawn one by one; unfolded before, more of them. */
+export function unfoldedSection(view: GraphView, id: string): GraphView {
+  const before = view.sections.find((each) => each.id === id)?.count ?? 0;
+  return { ...view, sections: [{ id, count: before + UNFOLD_STEP }, ...view.sections.filter((each) => each.id !== id)] };
+}
+
 export function withAllNodes(view: GraphView): GraphView {
   return { ...view, hidden: [] };
 }
@@ -84,7 +90,7 @@ export function onlyType(view: GraphView, type: EntityType): GraphView {
 export function ofDocuments(view: GraphView, documents: DocumentChoice | undefined, count: number): GraphView {
   const filter = withSection(view.filter, undefined);
   const minDocuments = Math.max(1, Math.min(count, filter.minDocuments));
-  return { ...view, documents, filter: { ...filter, minDocuments }, pinned: [], moved: new Map(), unfolded: [] };
+  return { ...view, documents, filter: { ...filter, minDocuments }, pinned: [], moved: new Map(), unfolded: [], sections: [] };
 }
 
 export function withMore(view: GraphView): GraphView {

@@ -9,7 +9,7 @@ import type { ExploreState } from './explore-state.svelte.ts';
 import { paletteOf } from './palette.ts';
 import { pictureOf } from './picture.ts';
 import type { Picture } from './picture-parts.ts';
-import { ruleName } from './relation-words.ts';
+import { layerName, ruleName } from './relation-words.ts';
 
 /** @param element – any of the page: the theme's colours are read from it. */
 export function drawnPicture({ drawing, drawn, lit, selected, title, view }: ExploreState, element: Element): Picture {
@@ -33,7 +33,8 @@ export function drawnPicture({ drawing, drawn, lit, selected, title, view }: Exp
     palette: paletteOf(element),
     words: {
       types: typeNames(),
-      layers: { claim: m.explore_layer_claim(), figure: m.explore_layer_figure(), source: m.explore_layer_source() },
+      layers: { claim: layerName('claim'), figure: layerName('figure'), source: layerName('source') },
+      section: m.explore_section_sign(),
       lines: provenanceLines(),
       together: m.explore_line_together(),
     },

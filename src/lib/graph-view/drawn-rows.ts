@@ -1,5 +1,13 @@
 /** The rows of the table twin: sorted as the reader asks, and as CSV. */
-import type { GraphEdge, LayerAnswer } from '#graph/model/answers.ts';
+import {
+  LAYER_KINDS,
+  type GraphEdge,
+  type LayerAnswer,
+  type LayerEdge,
+  type LayerFold,
+  type LayerKind,
+  type LayerNode,
+} from '#graph/model/answers.ts';
 import { csv } from '#graph/export/csv.ts';
 import { ENTITY_TYPES } from '#graph/model/kinds.ts';
 import { edgeCounts } from './counts.ts';
@@ -107,21 +115,32 @@ export function edgesCsv(edges: readonly GraphEdge[], nodes: readonly DrawnNode[
   ]);
 }
 
-/** A claim, figure or source with what it is joined to. */
-export function layersCsv({ nodes, edges }: LayerAnswer, titleOf: TitleOf = (id) => id): string {
-  return csv(nodes, [
+interface LayerRow extends Partial<Omit<LayerNode, 'kind'>> {
+  readonly kind: LayerKind | 'section';
+  readonly counts?: LayerFold['counts'];
+}
+
+/** A claim, figure or source with what it is joined to; then the folded sections with how much of each they hold. */
+export function layersCsv({ nodes, edges, folds, foldEdges }: LayerAnswer, titleOf: TitleOf = (id) => id): string {
+  const rows: readonly LayerRow[] = [
+    ...nodes,
+    ...folds.map(({ id, documentId, title, counts }) => ({ id, documentId, text: title, counts, kind: 'section' as const })),
+  ];
+  const joined = [...edges, ...foldEdges];
+  return csv(rows, [
     ['id', ({ id }) => id],
     ['kind', ({ kind }) => kind],
     ['label', ({ label }) => label],
     ['text', ({ text }) => text],
     ['provenance', ({ level }) => level],
-    ['joinedTo', ({ id }) => joinedTo(edges, id).join(' ')],
-    ['document', ({ documentId }) => titleOf(documentId)],
+    ['joinedTo', ({ id = '' }) => joinedTo(joined, id).join(' ')],
+    ['document', ({ documentId }) => documentId && titleOf(documentId)],
+    ...(folds.length === 0 ? [] : LAYER_KINDS.map((kind): Row<LayerRow> => [`folded ${kind}s`, ({ counts }) => counts?.[kind]])),
   ]);
 }
 
 /** Ids of the other ends of a layer node's edges. */
-export function joinedTo(edges: LayerAnswer['edges'], id: string): readonly string[] {
+export function joinedTo(edges: readonly Pick<LayerEdge, 'sourceId' | 'targetId'>[], id: string): readonly string[] {
   return edges.flatMap(({ sourceId, targetId }) => (sourceId === id ? [targetId] : targetId === id ? [sourceId] : []));
 }
 

@@ -5,12 +5,13 @@ import { m } from '../paraglide/messages.js';
 import { crowdOf, NO_CROWD, type Crowd } from './crowd.ts';
 import { diameter, elements, elementSizes } from './elements.ts';
 import { DRAWN_MAX, REST } from './fold.ts';
+import type { Beside } from './fold-placement.ts';
 import { hulls, type Hull } from './hulls.ts';
 import { LayerStand } from './layer-stand.ts';
 import type { Drawing } from './drawing.ts';
 import { nearest, nearPart } from './near.ts';
 import type { Area, Size } from './plane.ts';
-import { foldName, relationName } from './relation-words.ts';
+import { foldName, relationName, sectionFoldName } from './relation-words.ts';
 import { Standing, type Scale } from './standing.svelte.ts';
 import type { GraphView } from './view-state.ts';
 
@@ -21,6 +22,8 @@ export interface DrawnProps {
   readonly view: GraphView;
   /** Which documents are drawn together: each set is laid out by itself, and stands as it did when it is drawn again. */
   readonly desk: string;
+  /** Where folded sections stand. */
+  readonly beside: Beside;
   /** Selected, or on the way that is shown. */
   readonly attention: readonly string[];
 }
@@ -82,14 +85,20 @@ export class Drawn {
 
   /** Elements of a drawing or a part of it, with the layers round it. */
   elementsOf(drawing: Drawing): readonly ElementDefinition[] {
-    const { layers, scale, view } = this.#props();
+    const { beside, layers, scale, view } = this.#props();
     const name = (type: GraphEdgeType): string => (type === 'together' ? '' : relationName(type));
     const folds = drawing.folds.map((fold) => (fold.community === REST ? { ...fold, names: [foldName(fold)] } : fold));
     // eslint-disable-next-line svelte/prefer-svelte-reactivity -- Made anew with every drawing.
     const known: ReadonlySet<string> = new Set([...drawing.nodes, ...folds].map(({ id }) => id));
     const foldEdges = drawing.foldEdges.filter(({ sourceId, targetId }) => known.has(sourceId) && known.has(targetId));
     const drawn = elements({ ...drawing, folds, foldEdges }, this.places, scale.topCentrality, name, view.pinned);
-    return [...drawn, ...this.layerStand.elements(layersOf(layers, known), drawing, this.places, scale.topCentrality)];
+    return [
+      ...drawn,
+      ...this.layerStand.elements(layersOf(layers, known), drawing, this.places, scale.topCentrality, {
+        beside,
+        foldName: sectionFoldName,
+      }),
+    ];
   }
 
   #deskOf(key: string): Desk {
@@ -109,7 +118,11 @@ interface Desk {
 function layersOf(layers: LayerAnswer | undefined, known: ReadonlySet<string>): LayerAnswer | undefined {
   if (!layers) return undefined;
   const there = new Set([...known, ...layers.nodes.map(({ id }) => id)]);
-  return { ...layers, edges: layers.edges.filter(({ sourceId, targetId }) => there.has(sourceId) && there.has(targetId)) };
+  return {
+    ...layers,
+    edges: layers.edges.filter(({ sourceId, targetId }) => there.has(sourceId) && there.has(targetId)),
+    foldEdges: layers.foldEdges.filter(({ sourceId }) => known.has(sourceId)),
+  };
 }
 
 function dot(side: number): Size {

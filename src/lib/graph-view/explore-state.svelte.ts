@@ -1,5 +1,6 @@
 /** The state of the Explore page: the drawing that the address names, the selection, the history, and the canvas. Made by the page, held in context. */
 import { createContext, tick, untrack } from 'svelte';
+import { MediaQuery } from 'svelte/reactivity';
 import type { AfterNavigate } from '@sveltejs/kit';
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
@@ -8,7 +9,7 @@ import { m } from '../paraglide/messages.js';
 import type { CanvasActs } from './canvas-events.ts';
 import type { GraphCanvas } from './canvas.ts';
 import type { CanvasProps } from './attach.svelte.ts';
-import { expanded, laidOut, movedTo, ofDocuments, pinned, unfolded, withoutNodes } from './changes.ts';
+import { expanded, laidOut, movedTo, ofDocuments, pinned, unfolded, unfoldedSection, withoutNodes } from './changes.ts';
 import { choiceFor } from './documents.ts';
 import { Drawn } from './drawn.svelte.ts';
 import type { ExploreData } from './explore-data.ts';
@@ -45,6 +46,7 @@ export interface Joining {
 
 export class ExploreState {
   readonly #data: () => ExploreData;
+  readonly #tall = new MediaQuery('(orientation: portrait)');
   /** What of the drawing is drawn how. */
   readonly drawn: Drawn = new Drawn(() => ({
     drawing: this.drawing,
@@ -52,6 +54,7 @@ export class ExploreState {
     scale: this.data,
     view: this.view,
     desk: this.data.drawnIds.join('\n'),
+    beside: this.#tall.current ? 'ends' : 'sides',
     attention: this.selected.length > 0 ? this.selected : (this.lit?.nodes ?? []),
   }));
   readonly #inView = new InView((camera) => this.base + query(this.view, this.pick, camera));
@@ -84,6 +87,8 @@ export class ExploreState {
   readonly data = $derived.by(() => this.#data());
   readonly view = $derived.by(() => graphView((key) => page.url.searchParams.get(key)));
   readonly drawing = $derived.by(() => this.data.drawing);
+  /** Of the layers, what has no room. */
+  readonly sectionFolds = $derived.by(() => this.data.layers?.folds ?? []);
   readonly pick = $derived.by(() => this.data.pick);
   readonly card = $derived.by(() => this.data.card);
   /** Ids of the selected nodes, or of the two ends of a selected edge. */
@@ -135,8 +140,8 @@ export class ExploreState {
       this.select([]);
     },
     moved: (places) => {
-      for (const [id, at] of places) if (isItem(id)) this.drawn.layerStand.put(id, at);
-      const entities = places.filter(([id]) => !isItem(id));
+      // Where layers stand is not in the address.
+      const entities = places.filter(([id, at]) => !this.drawn.layerStand.put(id, at));
       if (entities.length > 0) void this.show(movedTo(this.view, entities), this.pick);
     },
     looked: (camera, byHand) => {
@@ -176,11 +181,13 @@ export class ExploreState {
     else void this.show(expanded(this.view, id, by), selection([id]));
   }
   unfold(id: string): void {
-    void this.show(unfolded(this.view, Number(id.slice(FOLD_PREFIX.length))), undefined);
+    const name = id.slice(FOLD_PREFIX.length);
+    const isSection = this.sectionFolds.some((fold) => fold.id === name);
+    void this.show(isSection ? unfoldedSection(this.view, name) : unfolded(this.view, Number(name)), undefined);
   }
   hide(ids: readonly string[]): void {
-    // A layer is taken away as a whole.
-    const entities = ids.filter((id) => !isItem(id));
+    // A layer is taken away as a whole, and what is folded is not drawn.
+    const entities = ids.filter((id) => !isItem(id) && !isFold(id));
     if (entities.length > 0) void this.show(withoutNodes(this.view, entities), undefined);
   }
   /** Pins them where they stand, or frees them where all are pinned. */

@@ -1,5 +1,6 @@
 /** Where claims, figures and sources stand: beside what they hang on, each at the nearest free spot, so that no entity moves for them. */
 import type { LayerEdge, LayerNode } from '#graph/model/answers.ts';
+import { middle, type Covered } from './fold-placement.ts';
 import { LAYER_SIZES } from './layer-shapes.ts';
 import { Room } from './room.ts';
 import type { Point, Size } from './plane.ts';
@@ -15,7 +16,7 @@ const AIR = 22;
 export function placedLayers(
   nodes: readonly LayerNode[],
   edges: readonly LayerEdge[],
-  taken: ReadonlyMap<string, { readonly at: Point; readonly size: Size }>,
+  taken: ReadonlyMap<string, Covered>,
   kept: ReadonlyMap<string, Point> = new Map(),
 ): ReadonlyMap<string, Point> {
   const room = new Room();
@@ -27,7 +28,7 @@ export function placedLayers(
   const ties = tied(edges);
   const own = new Map<string, Point>();
   const put = (node: LayerNode, at: Point): void => {
-    room.put(at, sizeOf(node));
+    room.put(at, layerFootprint(node));
     places.set(node.id, at);
     own.set(node.id, at);
   };
@@ -40,13 +41,13 @@ export function placedLayers(
     for (const node of nodes) {
       if (node.kind !== kind || own.has(node.id)) continue;
       const around = [...(ties.get(node.id) ?? [])].flatMap((id) => places.get(id) ?? []);
-      put(node, room.nearest(middle(around), sizeOf(node)));
+      put(node, room.nearest(middle(around), layerFootprint(node)));
     }
   }
   return own;
 }
 
-function sizeOf({ kind }: LayerNode): Size {
+export function layerFootprint({ kind }: Pick<LayerNode, 'kind'>): Size {
   return { width: LAYER_SIZES[kind] + AIR, height: LAYER_SIZES[kind] + AIR };
 }
 
@@ -58,9 +59,4 @@ function tied(edges: readonly LayerEdge[]): ReadonlyMap<string, ReadonlySet<stri
     join(targetId, sourceId);
   }
   return ties;
-}
-
-function middle(points: readonly Point[]): Point {
-  const count = Math.max(1, points.length);
-  return { x: points.reduce((sum, { x }) => sum + x, 0) / count, y: points.reduce((sum, { y }) => sum + y, 0) / count };
 }

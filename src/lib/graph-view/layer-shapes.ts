@@ -15,5 +15,11 @@ export const LAYER_NODE_SHAPES: Readonly<Record<LayerKind, Css.NodeShape>> = { c
 /** Corners of the source's sheet, x and y in turn, from -1 to 1. */
 export const SOURCE_POLYGON = '-0.66 -1 0.3 -1 0.66 -0.5 0.66 1 -0.66 1';
 
+/** What a folded section is: a wide plate with round corners. */
+export const SECTION_SHAPE = 'M3 3h10a2.5 2.5 0 0 1 2.5 2.5v5A2.5 2.5 0 0 1 13 13H3A2.5 2.5 0 0 1 .5 10.5v-5A2.5 2.5 0 0 1 3 3z';
+
+/** How tall it is for its width. */
+export const SECTION_PROPORTION = 2 / 3;
+
 /** Diameters in units of the drawing: smaller than any entity that a reader would look for. */
 export const LAYER_SIZES: Readonly<Record<LayerKind, number>> = { claim: 17, figure: 15, source: 18 };

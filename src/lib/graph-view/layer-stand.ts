@@ -1,23 +1,30 @@
-/** Where the layers stand on one page: beside the entities, each node where it stood before. */
+/** Where the layers stand on one page: beside the entities, folded sections round them, each where it stood before. */
 import type { ElementDefinition } from 'cytoscape';
-import type { LayerAnswer } from '#graph/model/answers.ts';
+import type { LayerAnswer, LayerFold } from '#graph/model/answers.ts';
 import { elementSizes } from './elements.ts';
 import { layerElements } from './layer-elements.ts';
-import { placedLayers } from './layer-placement.ts';
+import { placedFolds, type Beside } from './fold-placement.ts';
+import { layerFootprint, placedLayers } from './layer-placement.ts';
 import type { Drawing } from './drawing.ts';
 import type { Point } from './plane.ts';
+
+interface FoldOptions {
+  readonly beside?: Beside;
+  readonly foldName?: (fold: LayerFold) => string;
+}
 
 export class LayerStand {
   readonly #places = new Map<string, Point>();
   /** Where the entities stood when the layers were placed. */
   #stood: ReadonlyMap<string, Point> = new Map();
 
-  /** @param places – of the drawn entities. @param top – centrality of the most central one. */
+  /** @param places – of the drawn entities. @param top – centrality of the most central one. @param options – how folded sections are called and on which sides they stand. */
   elements(
     layers: LayerAnswer | undefined,
     drawing: Pick<Drawing, 'nodes' | 'folds'>,
     places: ReadonlyMap<string, Point>,
     top: number,
+    { beside = 'sides', foldName }: FoldOptions = {},
   ): readonly ElementDefinition[] {
     if (layers === undefined) return [];
     const taken = new Map(
@@ -30,13 +37,20 @@ export class LayerStand {
     if (isLaidOut(this.#stood, stand)) this.#places.clear();
     this.#stood = stand;
     const own = placedLayers(layers.nodes, layers.edges, taken, this.#places);
-    for (const [id, at] of own) this.#places.set(id, at);
-    return layerElements(layers, own);
+    const covered = layers.nodes.flatMap((node) => {
+      const at = own.get(node.id);
+      return at === undefined ? [] : [[node.id, { at, size: layerFootprint(node) }] as const];
+    });
+    const all = new Map([...own, ...placedFolds(layers, new Map([...taken, ...covered]), beside, this.#places)]);
+    for (const [id, at] of all) this.#places.set(id, at);
+    return layerElements(layers, all, foldName);
   }
 
-  /** Moved by hand. */
-  put(id: string, at: Point): void {
+  /** Moved by hand. @returns whether it is of the layers. */
+  put(id: string, at: Point): boolean {
+    if (!this.#places.has(id)) return false;
     this.#places.set(id, at);
+    return true;
   }
 }
 

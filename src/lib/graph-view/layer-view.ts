@@ -2,8 +2,8 @@
 import { LAYER_KINDS, type LayerKind } from '#graph/model/answers.ts';
 import { kindOf } from '#graph/model/ids.ts';
 
-/** Nodes of one layer that are drawn; the page says how many there are. */
-export const LAYER_LIMIT = 40;
+/** Nodes and edges of the layers and their folds that have room in a drawing that is full without them. */
+export const LAYER_ROOM = 160;
 
 /** @param text – kinds separated by commas; any order, what is unknown is passed over. */
 export function layersOf(text: string | null): readonly LayerKind[] {

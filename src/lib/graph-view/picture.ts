@@ -7,7 +7,7 @@ import { ENTITY_SHAPES } from '../components/entity-shapes.ts';
 import { clearSpots, groundNames } from './hull-names.ts';
 import type { Hull } from './hulls.ts';
 import { labelBoxes, LABEL_GAP_PX, shownEdgeNames, shownLabels, type Label } from './labels.ts';
-import { LAYER_SHAPES } from './layer-shapes.ts';
+import { LAYER_SHAPES, SECTION_SHAPE } from './layer-shapes.ts';
 import type { Laid } from './layouts.ts';
 import type { Fill, LegendSign, Picture, PictureEdge, PictureNode } from './picture-parts.ts';
 import { LINE_DASHES } from './line-styles.ts';
@@ -18,6 +18,8 @@ import { nodeFactor } from './style.ts';
 export interface LegendWords {
   readonly types: Readonly<Record<EntityType, string>>;
   readonly layers: Readonly<Record<LayerKind, string>>;
+  /** A folded section. */
+  readonly section: string;
   readonly lines: Readonly<Record<ProvenanceLevel, string>>;
   readonly together: string;
 }
@@ -86,7 +88,7 @@ function labelOf(node: ElementDefinition): Label {
     id: String(node.data.id),
     text: String(node.data['label']),
     at: { x: (node.position?.x ?? 0) / SCALE, y: (node.position?.y ?? 0) / SCALE },
-    drop: side(node) / SCALE / 2 + LABEL_GAP_PX,
+    drop: (side(node) * Number(node.data['proportion'] ?? 1)) / SCALE / 2 + LABEL_GAP_PX,
     rank: Number(node.data['rank']),
   };
 }
@@ -122,11 +124,12 @@ function pictureNode(node: ElementDefinition, { palette, picked, lit }: Drawn, l
   };
 }
 
-/** What is neither an entity nor of a layer, a folded community, is a quiet circle. */
+/** What is neither an entity nor of a layer is folded: a community is a quiet circle, a section a quiet plate. */
 function lookOf({ data }: ElementDefinition, palette: Palette): Pick<PictureNode, 'shape' | 'colour' | 'fill'> {
   const type = ENTITY_TYPES.find((each) => each === data['type']);
   if (type !== undefined) return { shape: ENTITY_SHAPES[type], colour: palette.types[type], fill: 'whole' };
   const kind = LAYER_KINDS.find((each) => each === data['kind']);
+  if (data['kind'] === 'section') return { shape: SECTION_SHAPE, colour: palette.quiet, fill: 'hollow' };
   if (kind === undefined) return { shape: CIRCLE, colour: palette.quiet, fill: 'hollow' };
   const level = levelOf(data['level']);
   return { shape: LAYER_SHAPES[kind], colour: palette.provenance[level], fill: FILLS[level] };
@@ -163,6 +166,7 @@ function legend({ elements, palette, words }: Drawn): readonly LegendSign[] {
   return [
     ...ENTITY_TYPES.filter((type) => types.has(type)).map((type): LegendSign => ({ kind: 'shape', shape: ENTITY_SHAPES[type], colour: palette.types[type], fill: 'whole', text: words.types[type] })),
     ...LAYER_KINDS.filter((kind) => kinds.has(kind)).map((kind): LegendSign => ({ kind: 'shape', shape: LAYER_SHAPES[kind], colour: palette.provenance.cited, fill: 'whole', text: words.layers[kind] })),
+    ...(kinds.has('section') ? [{ kind: 'shape', shape: SECTION_SHAPE, colour: palette.quiet, fill: 'hollow', text: words.section } as const] : []),
     ...PROVENANCE_LEVELS.filter((level) => levels.has(level)).map((level): LegendSign => ({ kind: 'line', colour: palette.provenance[level], dash: LINE_DASHES[level], text: words.lines[level] })),
     ...(hasTogether ? [{ kind: 'line', colour: palette.line, dash: '', text: words.together } as const] : []),
   ]; // prettier-ignore

@@ -1,5 +1,5 @@
 /** The words on screen for the relations between entities, and for what is folded. */
-import type { GraphEdgeType, Subgraph } from '#graph/model/answers.ts';
+import { LAYER_KINDS, REST_FOLD, type GraphEdgeType, type LayerFold, type LayerKind, type Subgraph } from '#graph/model/answers.ts';
 import type { Fold } from './drawing.ts';
 import { REST } from './fold.ts';
 import { m } from '../paraglide/messages.js';
@@ -41,4 +41,32 @@ export function ruleName(rule: Subgraph['rule']): string {
 /** A folded community by its most central entities. */
 export function foldName({ community, names }: Pick<Fold, 'community' | 'names'>): string {
   return community === REST ? m.explore_fold_rest() : `${names.join(' · ')} …`;
+}
+
+/** A folded section or document by its title. */
+export function sectionFoldName({ id, title }: Pick<LayerFold, 'id' | 'title'>): string {
+  return id === REST_FOLD ? m.explore_section_rest() : title;
+}
+
+const LAYER_NAMES: Readonly<Record<LayerKind, () => string>> = {
+  claim: m.explore_layer_claim,
+  figure: m.explore_layer_figure,
+  source: m.explore_layer_source,
+};
+
+export function layerName(kind: LayerKind): string {
+  return LAYER_NAMES[kind]();
+}
+
+/** How much of each layer a folded section holds. */
+export function sectionFoldCounts({ counts }: Pick<LayerFold, 'counts'>): string {
+  const words: Readonly<Record<LayerKind, (count: { readonly count: number }) => string>> = {
+    claim: m.count_claims,
+    figure: m.count_figures,
+    source: m.count_sources,
+  };
+  return LAYER_KINDS.flatMap((kind) => {
+    const count = counts[kind];
+    return count === undefined ? [] : [words[kind]({ count })];
+  }).join(' · ');
 }

@@ -26,6 +26,9 @@ export const NODE_SHAPES: Readonly<Record<EntityType, Css.NodeShape>> = {
 const PROPORTIONS: Readonly<Partial<Record<EntityType, readonly [number, number]>>> = { company: [1.15, 0.8], dataset: [0.82, 1.12] };
 
 const NODE_FACTOR_MAX = 1.6;
+/** Width of the name under the pointer, on screen; of a section's, which stands at the side of the view. */
+const HOVER_MAX_PX = 220;
+const HOVER_SECTION_PX = 130;
 
 /** Factor that keeps a size on screen nearly the same while the reader zooms. */
 export function screenFactor(zoom: number): number {
@@ -143,7 +146,7 @@ export function styleSheet(palette: Palette, zoom: number): StylesheetJson {
       style: {
         shape: 'ellipse',
         'background-color': palette.surface,
-        'background-image': (node: NodeSingular) => foldCount(Number(node.data('count')), palette),
+        'background-image': (node: NodeSingular) => foldCount(Number(node.data('count')), palette, node.data('kind') === 'section'),
         'background-width': '100%',
         'background-height': '100%',
         'border-width': 2 * screen,
@@ -151,6 +154,7 @@ export function styleSheet(palette: Palette, zoom: number): StylesheetJson {
         'border-color': palette.quiet,
       } as unknown as Css.Node, // As above.
     },
+    { selector: 'node.section', style: { shape: 'round-rectangle' } },
     { selector: 'edge.folded', style: { width: 'data(width)' } as unknown as Css.Edge }, // As above.
     { selector: 'edge.relation.named, edge.relation.picked, edge.relation.hovered', style: { label: 'data(label)' } },
     { selector: 'edge.hovered', style: { 'line-opacity': 1, 'overlay-opacity': 0.08, 'overlay-color': palette.accent, 'z-index': 15 } },
@@ -168,11 +172,24 @@ export function styleSheet(palette: Palette, zoom: number): StylesheetJson {
         'z-index': 20,
       },
     },
-    { selector: 'node.hovered', style: { label: 'data(name)', 'z-index': 40 } },
+    {
+      selector: 'node.hovered',
+      // A title or a claim can be longer than the view is wide, also where it has no blanks.
+      style: {
+        label: 'data(name)',
+        'text-wrap': 'wrap',
+        'text-max-width': `${HOVER_MAX_PX * screen}px`,
+        'text-overflow-wrap': 'anywhere',
+        'z-index': 40,
+      },
+    },
+    { selector: 'node.section.hovered', style: { 'text-max-width': `${HOVER_SECTION_PX * screen}px` } },
   ];
 }
 
 function proportion(node: NodeSingular, side: 0 | 1): number {
+  const own: unknown = node.data('proportion');
+  if (typeof own === 'number') return side === 0 ? 1 : own;
   // The type was put there by `elements`.
   return PROPORTIONS[node.data('type') as EntityType]?.[side] ?? 1;
 }

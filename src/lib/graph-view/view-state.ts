@@ -1,7 +1,8 @@
-/** What the Explore page shows, as a value that is its address: documents, limit, types, expanded, hidden, pinned and unfolded nodes, filter, layers, path, layout, selection. */
+/** What the Explore page shows, as a value that is its address: documents, limit, types, expanded, hidden, pinned and unfolded nodes, unfolded sections, filter, layers, path, layout, selection. */
 import type { GraphEdgeType, LayerKind } from '#graph/model/answers.ts';
 import type { EntityType } from '#graph/model/document-graph.ts';
 import { ENTITY_TYPES, RELATION_TYPES } from '#graph/model/kinds.ts';
+import type { OpenedFold } from '#graph/store.ts';
 import { cameraText, movedOf, movedText, type Camera } from './desk-state.ts';
 import { choiceOf, choiceText, type DocumentChoice } from './documents.ts';
 import { filterOf, filterPairs, NO_FILTER, type GraphFilter } from './filter.ts';
@@ -16,7 +17,7 @@ export const OVERVIEW_MAX = 20_000;
 /** Neighbours that one expansion brings, the strongest first; expanding again brings as many more. */
 export const EXPAND_STEP = 16;
 const EXPAND_MAX = 160;
-/** Entities of a folded community that one opening draws. */
+/** Entities of a folded community, or claims of a folded section, that one opening draws. */
 export const UNFOLD_STEP = 40;
 /** Bounds on what one address may ask the server for. */
 const OPENED_MAX = 24;
@@ -67,6 +68,8 @@ export interface GraphView {
   /** Places given by hand, over those of the layout. */
   readonly moved: ReadonlyMap<string, Point>;
   readonly unfolded: readonly Unfolded[];
+  /** Sections past the number of claims that can be drawn one by one, with how many of theirs are drawn nevertheless. */
+  readonly sections: readonly OpenedFold[];
   /** All drawn one by one, however many there are. */
   readonly whole: boolean;
   readonly layout: Layout;
@@ -95,6 +98,7 @@ export const START: GraphView = {
   pinned: [],
   moved: new Map(),
   unfolded: [],
+  sections: [],
   whole: false,
   layout: { name: 'communities' },
   edgeNames: false,
@@ -106,7 +110,7 @@ export const START: GraphView = {
 export type Asked = Omit<GraphView, 'pinned' | 'moved' | 'layout' | 'edgeNames'>;
 
 const PREFIX = 'entity:';
-/** Ids of folded communities, which are no entities. */
+/** Ids of folded communities and sections on the canvas, which are no entities. */
 export const FOLD_PREFIX = 'fold:';
 
 /** @param value – reads one query parameter; only those of the graph are read, so that a selection loads no graph. */
@@ -131,6 +135,7 @@ export function asked(value: (key: string) => string | null): Asked {
     opened: list(value('open')).slice(0, OPENED_MAX).map(opened),
     hidden: list(value('hide')).slice(0, HIDDEN_MAX).map(longId),
     unfolded: list(value('in')).slice(0, UNFOLDED_MAX).flatMap(unfolded),
+    sections: list(value('insec')).slice(0, UNFOLDED_MAX).flatMap(section),
     whole: value('whole') === '1',
     filter: filterOf(value),
     layers: layersOf(value('layers')),
@@ -184,6 +189,7 @@ export function query(view: GraphView, pick?: Pick, camera?: Camera): string {
     ['pin', view.pinned.map(shortId).join(',')],
     ['at', movedText(view.moved)],
     ['in', view.unfolded.map(({ community, count }) => `${community}~${count}`).join(',')],
+    ['insec', view.sections.map(({ id, count }) => `${id}~${count}`).join(',')],
     ['whole', view.whole ? '1' : ''],
     ['lay', layoutText(view.layout)],
     ['names', view.edgeNames ? '1' : ''],
@@ -241,6 +247,11 @@ function unfolded(text: string): readonly Unfolded[] {
   const [community, count] = text.split('~').map(Number);
   if (community === undefined || count === undefined || !Number.isInteger(community) || community < -1) return [];
   return [{ community, count: bounded(count, 1, OVERVIEW_MAX) }];
+}
+
+function section(text: string): readonly OpenedFold[] {
+  const [id = '', count] = text.split('~');
+  return id === '' ? [] : [{ id, count: bounded(Number(count), 1, OVERVIEW_MAX) }];
 }
 
 function layoutText({ name, around }: Layout): string {

@@ -2,7 +2,8 @@
 import type { EvidencePath, LayerAnswer, PathAnswer } from '#graph/model/answers.ts';
 import type { EdgeFilter, GraphScope, GraphStore } from '#graph/store.ts';
 import { severalCard, sourceCard, traceCard, type ItemCard, type SeveralCard } from '../graph-view/cards.ts';
-import { LAYER_LIMIT } from '../graph-view/layer-view.ts';
+import { DRAWN_MAX } from '../graph-view/fold.ts';
+import { LAYER_ROOM } from '../graph-view/layer-view.ts';
 import type { Drawing, DrawnNode } from '../graph-view/drawing.ts';
 import { PATH_LIMIT, wayEdges } from '../graph-view/path-view.ts';
 import type { Asked } from '../graph-view/view-state.ts';
@@ -47,13 +48,15 @@ export async function withWay(
   return { ...drawing, nodes, edges: [...edges.values()] };
 }
 
-/** Claims of the entities on the way, and of those that were expanded, come first. */
-export async function layersOf(store: GraphStore, scope: Scoped, { nodes }: Drawing, view: Asked): Promise<LayerAnswer | undefined> {
+/** Claims of opened sections come first, then those of the entities on the way and of those that were expanded; what has no room folds into its section. */
+export async function layersOf(store: GraphStore, scope: Scoped, drawing: Drawing, view: Asked): Promise<LayerAnswer | undefined> {
   if (view.layers.length === 0) return undefined;
   const focus = [...(view.path?.ends ?? []), ...view.opened.map(({ id }) => id)];
+  const { nodes, edges, folds, foldEdges } = drawing;
+  const room = Math.max(LAYER_ROOM, DRAWN_MAX - nodes.length - edges.length - folds.length - foldEdges.length);
   return store.layers(
     nodes.map(({ id }) => id),
-    { ...scope, layers: view.layers, focus, limit: LAYER_LIMIT },
+    { ...scope, layers: view.layers, focus, opened: view.sections, limit: room, room },
   );
 }
 

@@ -56,7 +56,10 @@ export const LayerParams = z.strictObject({
   entities: listOf(Id).pipe(z.array(Id).min(1).max(500)),
   layers: listOf(z.enum(LAYER_KINDS)).pipe(z.array(z.enum(LAYER_KINDS)).min(1)),
   focus: listOf(Id).optional(),
+  /** Sections or documents whose claims come first. */
+  opened: listOf(Id).pipe(z.array(Id).max(40)).optional(),
   limit: z.coerce.number().int().min(1).max(500).default(60),
+  room: z.coerce.number().int().min(1).max(5000).optional(),
 });
 
 type Filtered = Pick<z.infer<typeof GraphParams>, keyof typeof FILTER>;

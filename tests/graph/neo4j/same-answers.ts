@@ -36,7 +36,7 @@ export function questionsAbout(library: readonly DocumentGraph[], words: readonl
     const where = JSON.stringify(scope);
     questions.push(
       [`entities ${where}`, (store) => store.entities(scope)], [`graphFacets ${where}`, (store) => store.graphFacets(scope)],
-      [`edgeEvidence ${where}`, (store) => store.edgeEvidence(a, b, scope)], [`layers ${where}`, (store) => store.layers([a, b], { ...scope, layers: ['claim', 'figure', 'source'], limit: 5 })],
+      [`edgeEvidence ${where}`, (store) => store.edgeEvidence(a, b, scope)], [`layers ${where}`, (store) => store.layers([a, b], { ...scope, layers: ['claim', 'figure', 'source'], limit: 5 })], [`layers that fold ${where}`, (store) => store.layers([a, b], { ...scope, layers: ['claim', 'figure', 'source'], limit: 100, room: 20 })],
     );
     for (const id of [a, b, c]) questions.push([`entity ${id} ${where}`, (store) => store.entity(id, scope)]);
     for (const filter of filters) {

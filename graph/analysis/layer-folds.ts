@@ -1,0 +1,105 @@
+/** What of the layers has no room, folded into the sections that it stands in: where those are too many, into what they stand under. */
+import type { LayerFold, LayerFoldEdge, LayerKind } from '../model/answers.ts';
+import { LAYER_KINDS, REST_FOLD } from '../model/answers.ts';
+import { PROVENANCE_LEVELS, type Claim } from '../model/document-graph.ts';
+
+/** A document or a section of it. */
+export interface Place {
+  readonly id: string;
+  readonly documentId: string;
+  readonly title: string;
+}
+
+/** Ids of what is not drawn of one claim, by layer. */
+export type LeftOut = Readonly<Record<LayerKind, readonly string[]>>;
+
+const FOLDS_MAX = 16;
+/** Edges drawn of each fold, to the entities that most of its claims name. */
+const EDGES_PER_FOLD = 3;
+
+/** The place that each claim folds into, whatever of it is drawn, so that opening one leaves the others what they are. */
+export function foldPlaces<T extends { readonly places: readonly Place[] }>(claims: readonly T[]): ReadonlyMap<T, Place> {
+  const deepest = claims.reduce((most, { places }) => Math.max(most, places.length), 1);
+  const at = (depth: number): ReadonlyMap<T, Place> =>
+    new Map(
+      claims.flatMap((each) =>
+        each.places
+          .slice(0, depth)
+          .slice(-1)
+          .map((place) => [each, place] as const),
+      ),
+    );
+  let depth = deepest;
+  let found = at(depth);
+  while (depth > 1 && sizes(found).size > FOLDS_MAX) found = at((depth -= 1));
+  const counts = sizes(found);
+  if (counts.size <= FOLDS_MAX) return found;
+  const kept = new Set([...counts].sort(([, a], [, b]) => b - a).slice(0, FOLDS_MAX - 1).map(([id]) => id)); // prettier-ignore
+  const rest: Place = { id: REST_FOLD, documentId: '', title: '' };
+  return new Map([...found].map(([each, place]) => [each, kept.has(place.id) ? place : rest]));
+}
+
+function sizes(places: ReadonlyMap<unknown, Place>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { id } of places.values()) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+/** Nodes and edges that all the folds may need. */
+export function foldRoom(places: ReadonlyMap<unknown, Place>): number {
+  return sizes(places).size * (1 + EDGES_PER_FOLD);
+}
+
+interface Folded {
+  readonly place: Place;
+  readonly left: Readonly<Record<LayerKind, Set<string>>>;
+  readonly edges: Map<string, LayerFoldEdge>;
+}
+
+interface Folding<T> {
+  readonly placeOf: (each: T) => Place | undefined;
+  readonly leftOf: (each: T) => LeftOut;
+  /** The drawn entities. */
+  readonly drawn: ReadonlySet<string>;
+}
+
+/** Of a claim that nothing is left out of, nothing folds. */
+export function foldsOf<T extends { readonly claim: Claim }>(
+  claims: readonly T[],
+  { placeOf, leftOf, drawn }: Folding<T>,
+): { readonly folds: readonly LayerFold[]; readonly foldEdges: readonly LayerFoldEdge[] } {
+  const found = new Map<string, Folded>();
+  for (const each of claims) {
+    const place = placeOf(each);
+    const left = leftOf(each);
+    if (!place || LAYER_KINDS.every((kind) => left[kind].length === 0)) continue;
+    const folded = found.get(place.id) ?? { place, left: { claim: new Set(), figure: new Set(), source: new Set() }, edges: new Map() };
+    found.set(place.id, folded);
+    for (const kind of LAYER_KINDS) for (const id of left[kind]) folded.left[kind].add(id);
+    for (const id of new Set(each.claim.entityIds)) if (drawn.has(id)) join(folded, id, each.claim);
+  }
+  return {
+    folds: [...found.values()].map(({ place, left }) => ({ ...place, counts: countsOf(left) })),
+    foldEdges: [...found.values()].flatMap(({ edges }) => [...edges.values()].sort(byEvidence).slice(0, EDGES_PER_FOLD)),
+  };
+}
+
+function join({ place, edges }: Folded, entityId: string, { provenance: { level } }: Claim): void {
+  const known = edges.get(entityId);
+  const best = known !== undefined && PROVENANCE_LEVELS.indexOf(known.level) < PROVENANCE_LEVELS.indexOf(level) ? known.level : level;
+  edges.set(entityId, {
+    id: `layer:fold|${entityId}|${place.id}`,
+    sourceId: entityId,
+    targetId: place.id,
+    evidence: (known?.evidence ?? 0) + 1,
+    level: best,
+  });
+}
+
+function byEvidence(a: LayerFoldEdge, b: LayerFoldEdge): number {
+  return b.evidence - a.evidence || (a.sourceId < b.sourceId ? -1 : 1);
+}
+
+function countsOf(left: Folded['left']): LayerFold['counts'] {
+  return Object.fromEntries(LAYER_KINDS.filter((kind) => left[kind].size > 0).map((kind) => [kind, left[kind].size]));
+}

@@ -1,0 +1,189 @@
+/** Layers past what can be drawn one by one: the rest folds into its sections, which open by a click, by coming close, by key and from the table. */
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { build, type Plan } from '../graph/fixture.ts';
+import { openBrowser, servedGraphs, type ServedReport } from './browser.ts';
+import { awake, boxOf, drag, expectAddress, foldsOf, nodeAt, openTable, panelOf, placesOf, reachCanvas, type DrawnCanvas } from './explore-page.ts'; // prettier-ignore
+
+declare function drawn(): DrawnCanvas;
+
+const START_LIMIT_MS = 90_000;
+const CHAPTERS = ['Weirs', 'Sluices', 'Locks', 'Culverts', 'Dykes', 'Fords'];
+const PER_CHAPTER = 60;
+const CLAIMS = CHAPTERS.length * PER_CHAPTER;
+const KEEPERS = Array.from({ length: 24 }, (_, at) => `Keeper ${at + 1}`);
+/** Each sentence names two of a chapter's own keepers, every third one cites. */
+const PLAN: Plan = {
+  id: 'waterways',
+  title: 'Waterways and who keeps them',
+  language: 'en',
+  entities: KEEPERS.map((name) => ({ name, type: 'company', aliases: [] })),
+  sections: CHAPTERS.map((title, chapter) => ({
+    title,
+    level: 1,
+    claims: Array.from({ length: PER_CHAPTER }, (_, at) => {
+      const [one, other] = [KEEPERS[4 * chapter + (at % 4)] ?? '', KEEPERS[4 * chapter + ((at + 1 + (at % 2)) % 4)] ?? ''];
+      return { text: `In year ${at} of the ${title.toLowerCase()} ${one} relieved ${other}.`, ...(at % 3 === 0 ? { cites: '1' } : {}) };
+    }),
+  })),
+  references: [{ label: '1', raw: 'Register of keepers, 1901.', title: 'Register of keepers' }],
+};
+let server: ServedReport;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await servedGraphs([build(PLAN)]);
+  browser = await openBrowser();
+}, START_LIMIT_MS);
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+}, START_LIMIT_MS);
+
+test('every claim is drawn or counted in the fold of its section, the drawing keeps its bound, and no entity moves', async () => {
+  const page = await explore();
+  const before = await placesOf(page);
+  await page.getByRole('link', { name: 'Claims: not drawn; draw' }).click();
+  await expect.poll(() => foldsOf(page)).toHaveLength(CHAPTERS.length);
+  const all = await placesOf(page);
+  expect([...before].filter(([id, place]) => all.get(id) !== place)).toEqual([]);
+  const claims = [...all.keys()].filter((id) => id.startsWith('claim:')).length;
+  const inFolds = await page.evaluate(() =>
+    drawn()
+      .nodes('.fold')
+      .map((node) => Number(node.data('count'))),
+  );
+  expect(claims).toBeGreaterThan(40);
+  expect(claims + inFolds.reduce((sum, each) => sum + each, 0)).toBe(CLAIMS);
+  expect(all.size + (await page.evaluate(() => drawn().edges().map(String).length))).toBeLessThanOrEqual(500);
+  await page.getByRole('link', { name: `Claims: ${claims} of ${CLAIMS} drawn; take away` }).waitFor();
+  await page.getByText('the rest is folded into 6 sections').waitFor();
+  await expect.poll(() => page.getByRole('status').first().textContent()).toContain('folded into 6 sections');
+  // All of it is in view, each with its title.
+  const labels = await page.evaluate(() =>
+    drawn()
+      .nodes('.fold.labelled')
+      .map((node) => String(node.data('label'))),
+  );
+  expect(labels.sort()).toEqual([...CHAPTERS].sort());
+  const box = await boxOf(page);
+  for (const id of await foldsOf(page)) {
+    const { x, y } = await nodeAt(page, id);
+    expect(x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height).toBe(true);
+  }
+  await page.context().close();
+});
+
+test('a section opens by a click: its claims come, the others stand where they stood, and undo folds it again', async () => {
+  const page = await explore('?layers=claim');
+  const before = await placesOf(page);
+  const id = await foldOf(page, 'Locks');
+  const held = await countOf(page, id);
+  const at = await nodeAt(page, id);
+  await page.mouse.click(at.x, at.y);
+  await expectAddress(page, 'insec=section:waterways:3~40');
+  await expect.poll(async () => (await countOf(page, id)) < held).toBe(true);
+  const after = await placesOf(page);
+  const stayed = [...before.keys()].filter((each) => after.has(each));
+  expect(stayed.filter((each) => after.get(each) !== before.get(each))).toEqual([]);
+  const own = [...after.keys()].filter((each) => /^claim:waterways:(1[2-7]\d|18)/.test(each));
+  expect(own.length).toBeGreaterThanOrEqual(40);
+  await page.locator('.canvas').press('Control+z');
+  await expect.poll(() => placesOf(page)).toEqual(before);
+  await page.context().close();
+});
+
+test('a section opens when the reader comes close to it, and not before', async () => {
+  const page = await explore('?layers=claim');
+  const id = await foldOf(page, 'Dykes');
+  const [at, box] = [await nodeAt(page, id), await boxOf(page)];
+  const start = { x: box.x + box.width / 2, y: box.y + 12 };
+  await drag(page, start, { x: start.x + box.x + box.width / 2 - at.x, y: start.y + box.y + box.height / 2 - at.y });
+  const zoom = (): Promise<number> => page.evaluate(() => drawn().zoom());
+  while ((await zoom()) < 1.3) {
+    await page.locator('.canvas').press('+');
+    await page.waitForTimeout(400);
+    expect(page.url()).not.toContain('insec=');
+  }
+  await page.locator('.canvas').press('+');
+  await page.locator('.canvas').press('+');
+  await expectAddress(page, 'insec=section:waterways:5~40');
+  await page.context().close();
+});
+
+test('by key a section is walked to, told and opened', async () => {
+  const page = await explore('?layers=claim&pick=fold:section:waterways:2');
+  await panelOf(page).getByRole('heading', { name: 'Sluices' }).waitFor();
+  await panelOf(page)
+    .getByText(/^\d+ claims, folded because the drawing is full/)
+    .waitFor();
+  await expect.poll(() => page.getByRole('status').first().textContent()).toMatch(/^Section Sluices selected: \d+ claims folded/);
+  await page.locator('.canvas').focus();
+  for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown']) await page.keyboard.press(key);
+  await expect.poll(() => new URL(page.url()).searchParams.get('pick')).toMatch(/^company:/);
+  await page.goto(`${server.address}/documents/waterways/explore?layers=claim&pick=fold:section:waterways:2`);
+  await awake(page);
+  await page.locator('.canvas').press('Enter');
+  await expectAddress(page, 'insec=section:waterways:2~40');
+  await page.context().close();
+});
+
+test('the table lists what is folded of each layer, opens it, and its file has it', async () => {
+  const page = await explore('?layers=claim,source');
+  await openTable(page);
+  const table = page.getByRole('table', { name: '6 folded sections' });
+  expect((await table.getByRole('columnheader').allInnerTexts()).map((text) => text.trim())).toEqual(['Section', 'Claims', 'Sources', 'Joined to', 'Action']); // prettier-ignore
+  const row = table.getByRole('row', { name: /^Fords/ });
+  expect(await row.getByRole('cell').nth(2).innerText()).toMatch(/^Keeper \d+ · Keeper \d+ · Keeper \d+$/);
+  const held = Number(await cell(row, 0));
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Layers as CSV' }).click()]); // prettier-ignore
+  const text = await readFile(await file.path(), 'utf8');
+  expect(text).toContain(`section:waterways:6,section,,Fords,,`);
+  await row.getByRole('link', { name: 'Open Fords' }).click();
+  await expectAddress(page, 'insec=section:waterways:6~40');
+  await expect.poll(async () => Number(await cell(row, 0))).toBeLessThan(held);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await page.context().close();
+});
+
+test('on a phone held upright the sections stand above and below the drawing', async () => {
+  const page = await explore('?layers=claim', { width: 390, height: 844 });
+  const spots = await page.evaluate(() => ({
+    folds: drawn().nodes('.fold').map((node) => node.position().y),
+    others: drawn().nodes('[type]').map((node) => node.position().y),
+  })); // prettier-ignore
+  expect(spots.folds).toHaveLength(CHAPTERS.length);
+  for (const y of spots.folds) expect(y < Math.min(...spots.others) || y > Math.max(...spots.others)).toBe(true);
+  await page.context().close();
+});
+
+async function explore(query = '', viewport = { width: 1280, height: 860 }): Promise<Page> {
+  const context = await browser.newContext({ locale: 'en-GB', viewport, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await reachCanvas(page);
+  await page.goto(`${server.address}/documents/waterways/explore${query}`);
+  await awake(page);
+  await page.waitForTimeout(500);
+  return page;
+}
+
+/** Id of the fold of a chapter. */
+async function foldOf(page: Page, title: string): Promise<string> {
+  const found = await page.evaluate(
+    (wanted) => drawn().nodes('.fold').map((node) => ({ id: node.id(), name: String(node.data('name')) })).find(({ name }) => name === wanted), // prettier-ignore
+    title,
+  );
+  return found?.id ?? '';
+}
+
+async function countOf(page: Page, id: string): Promise<number> {
+  return page.evaluate((each) => Number(drawn().getElementById(each).data('count') ?? 0), id);
+}
+
+async function cell(row: Locator, at: number): Promise<string> {
+  return row.getByRole('cell').nth(at).innerText();
+}
