@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['tests/e2e/**/*.e2e.ts'],
     testTimeout: 60_000,
     hookTimeout: 90_000,
-    // Two browsers at once are slower than one after the other on two cores.
+    // `npm test` runs two of these beside each other, one for Explore: more browsers at once are slower on two cores.
     fileParallelism: false,
   },
 });

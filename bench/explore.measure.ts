@@ -2,12 +2,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { measure } from '#graph/analysis/measure.ts';
+import type { DocumentGraph } from '#graph/model/document-graph.ts';
+import { positionId } from '#graph/model/ids.ts';
 import { openBrowser, servedGraphs, type ServedReport } from '../tests/e2e/browser.ts';
 import { largeGraph } from '../tests/e2e/large-graph.ts';
 import { machine } from './machine.ts';
 import { writeSection } from './section.ts';
 
 const RUNS = 5;
+const CHAPTER = 100;
 const PAINT_MS = 300;
 const EXPAND_MS = 150;
 const FRAMES = 30;
@@ -19,7 +22,10 @@ let server: ServedReport | undefined;
 let browser: Browser | undefined;
 
 beforeAll(async () => {
-  server = await servedGraphs([700, 5000].map((size) => measure(largeGraph(`size-${size}`, size))));
+  server = await servedGraphs([
+    ...[700, 5000].map((size) => measure(largeGraph(`size-${size}`, size))),
+    chaptered(measure(largeGraph('chapters', 700))),
+  ]);
   browser = await openBrowser();
 }, 300_000);
 
@@ -98,8 +104,22 @@ test('selecting and expanding among 5,000 entities drawn one by one', async () =
   await page.context().close();
 });
 
+test('claims round the entities, the rest folded into sections, and a section opened', async () => {
+  const page = await open('chapters');
+  const layer = await timed(page, () => page.getByRole('link', { name: 'Claims: not drawn; draw' }).click());
+  await page.getByText('Table of what is drawn').click();
+  const opened = await timed(page, () => page.getByRole('link', { name: /^Open Chapter/ }).first().click()); // prettier-ignore
+  const longest = await page.evaluate(() => longestTask());
+  row('claims drawn round 60 entities, the rest folded into sections', `${layer} ms`, 'none');
+  row('opening a folded section', `${opened} ms`, 'none');
+  row('longest task of the page, loading and layers included', `${longest} ms`, `≤ ${TASK_MS}`);
+  expect(longest).toBeLessThanOrEqual(TASK_MS);
+  await page.context().close();
+});
+
 test.each([
   ['500 elements', 'size-700', '?n=180', undefined],
+  ['claims round 60 entities, the rest folded', 'chapters', '?layers=claim', undefined],
   ['5,000 entities folded', 'size-5000', '?n=20000', undefined],
   ['5,000 entities one by one, by the processor', 'size-5000', WHOLE, 'off'],
   ['5,000 entities one by one, by the graphics card', 'size-5000', WHOLE, 'on'],
@@ -133,6 +153,15 @@ test.each([
   expect(longest).toBeLessThanOrEqual(TASK_MS);
   await page.context().close();
 });
+
+/** The document in chapters of a hundred claims. */
+function chaptered(graph: DocumentGraph): DocumentGraph {
+  const id = (at: number): string => positionId('section', graph.document.id, Math.floor(at / CHAPTER) + 1);
+  const sections = graph.claims.flatMap(({ span }, at) =>
+    at % CHAPTER === 0 ? [{ id: id(at), title: `Chapter ${at / CHAPTER + 1}`, level: 1, span }] : [],
+  );
+  return { ...graph, sections, claims: graph.claims.map((claim, at) => ({ ...claim, sectionId: id(at) })) };
+}
 
 /** What runs in the page. */
 declare function span(from: string, to: string): number;

@@ -27,10 +27,14 @@ try {
 }
 const folder = await mkdtemp(join(tmpdir(), 'claimtrail-test-'));
 const unit = join(folder, 'unit.json');
+const neo4j = join(folder, 'neo4j.json');
 const pages = join(folder, 'pages.json');
+const explore = join(folder, 'explore.json');
 
-/** Two lanes for two cores; the browser runs alone after them, as its tests wait for what they see. @type {readonly (readonly Check[])[]} */
-const LANES = [
+const E2E = ['--config', 'vite.e2e.config.ts'];
+
+/** Two lanes for two cores. @type {readonly (readonly Check[])[]} */
+const STATIC = [
   [
     {
       name: 'types',
@@ -43,16 +47,22 @@ const LANES = [
   ],
   [{ name: 'lint', commands: [['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']] }],
 ];
-/** @type {readonly Check[]} */
-const ALONE = [
-  { name: 'unit and contract', commands: [vitest(unit)], report: unit },
-  { name: 'browser', commands: [vitest(pages, '--config', 'vite.e2e.config.ts')], report: pages },
+/** The tests on Neo4j mostly wait for it. @type {readonly (readonly Check[])[]} */
+const TESTS = [
+  [{ name: 'unit and contract', commands: [vitest(unit)], report: unit }],
+  [{ name: 'Neo4j', commands: [vitest(neo4j, '--config', 'vite.neo4j.config.ts')], report: neo4j }],
+];
+/** They wait for what they see about as long as they work. @type {readonly (readonly Check[])[]} */
+const BROWSER = [
+  [{ name: 'browser, Explore', commands: [vitest(explore, ...E2E, 'tests/e2e/explore')], report: explore }],
+  [{ name: 'browser, all other pages', commands: [vitest(pages, ...E2E, '--exclude', 'tests/e2e/explore*')], report: pages }],
 ];
 
 /** @type {string[]} */
 const failed = [];
-await Promise.all(LANES.map(run));
-await run(ALONE);
+await Promise.all(STATIC.map(run));
+await Promise.all(TESTS.map(run));
+await Promise.all(BROWSER.map(run));
 const isWhole = await summary();
 await rm(folder, { recursive: true, force: true });
 process.exitCode = failed.length === 0 && isWhole ? 0 : 1;
@@ -84,7 +94,7 @@ function vitest(report, ...options) {
 
 /** One summary; false where tests could not run that must. */
 async function summary() {
-  const reports = await Promise.all([unit, pages].map(results));
+  const reports = await Promise.all([unit, neo4j, pages, explore].map(results));
   const tests = reports.flat();
   const passed = tests.filter(({ status }) => status === 'passed').length;
   const skipped = tests

@@ -62,7 +62,7 @@ test('arrow keys walk to a neighbour, Escape clears the selection, and both are 
   await canvas.press('ArrowRight');
   await expectAddress(page, 'pick=');
   const status = page.locator('.explore > [role="status"]');
-  await expect.poll(() => status.textContent()).toMatch(/selected: \d+ edges/);
+  await expect.poll(() => status.textContent()).toMatch(/selected: 1 edge, \d+ neighbours/);
   await canvas.press('Escape');
   await expect.poll(() => new URL(page.url()).search).toBe('');
   await expect.poll(() => status.textContent()).toMatch(/entities and \d+ edges drawn/);

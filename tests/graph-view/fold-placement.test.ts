@@ -32,25 +32,27 @@ const at = (places: ReadonlyMap<string, { readonly x: number; readonly y: number
 
 describe('a folded section stands', () => {
   test('left or right of all else on a wide screen, on the side of what it is joined to', () => {
-    const places = placedFolds(FOLDS, taken, 'sides');
+    const places = placedFolds(FOLDS, taken, { beside: 'sides' });
     for (const n of [2, 3]) expect(at(places, n).x).toBeLessThan(box.left);
     for (const n of [1, 4]) expect(at(places, n).x).toBeGreaterThan(box.right);
   });
 
   test('above or below on a tall one', () => {
-    const places = placedFolds(FOLDS, taken, 'ends');
+    const places = placedFolds(FOLDS, taken, { beside: 'ends' });
     const above = [1, 2, 3, 4].filter((n) => at(places, n).y < box.top);
     const below = [1, 2, 3, 4].filter((n) => at(places, n).y > box.bottom);
     expect([above.length, below.length]).toEqual([2, 2]);
     expect(below).toContain(2);
   });
 
-  test('where it stood, unless something has come there', () => {
-    const first = placedFolds(FOLDS, taken, 'sides');
+  test('where it stood, unless something has come there and no hand put it down', () => {
+    const first = placedFolds(FOLDS, taken, { beside: 'sides' });
     const fewer = { ...FOLDS, folds: FOLDS.folds.slice(1) };
-    for (const n of [2, 3, 4]) expect(at(placedFolds(fewer, taken, 'sides', first), n)).toEqual(at(first, n));
+    for (const n of [2, 3, 4]) expect(at(placedFolds(fewer, taken, { beside: 'sides', kept: first }), n)).toEqual(at(first, n));
     const covered = new Map([...taken, ['new', { at: at(first, 4), size: { width: 60, height: 60 } }]]);
-    expect(at(placedFolds(FOLDS, covered, 'sides', first), 4)).not.toEqual(at(first, 4));
+    expect(at(placedFolds(FOLDS, covered, { beside: 'sides', kept: first }), 4)).not.toEqual(at(first, 4));
+    const held = new Set([sectionFoldId(fold(4))]);
+    expect(at(placedFolds(FOLDS, covered, { beside: 'sides', kept: first, held }), 4)).toEqual(at(first, 4));
   });
 
   test('clear of everything, however many they are', () => {
@@ -62,7 +64,7 @@ describe('a folded section stands', () => {
         (points, all, beside) => {
           const drawn = new Map(points.map(({ x, y }, n) => [`e${n}`, entity(x, y)]));
           const folds = all.map(({ claims }, n) => fold(n, claims));
-          const places = placedFolds({ folds, foldEdges: all.map(({ to }, n) => edge(`e${to}`, n)) }, drawn, beside);
+          const places = placedFolds({ folds, foldEdges: all.map(({ to }, n) => edge(`e${to}`, n)) }, drawn, { beside });
           const boxes: readonly Covered[] = [
             ...folds.map((each, n) => ({ at: at(places, n), size: sectionFoldFootprint(each) })),
             ...drawn.values(),

@@ -21,6 +21,14 @@ interface Folded {
 /** `sides`: left and right, for a wide screen; `ends`: above and below, for a tall one. */
 export type Beside = 'sides' | 'ends';
 
+export interface FoldPlacing {
+  readonly beside: Beside;
+  /** Places that stood before; one that something has come to cover is given anew. */
+  readonly kept?: ReadonlyMap<string, Point>;
+  /** Of those, what was put down by hand: it stays whatever it covers. */
+  readonly held?: ReadonlySet<string>;
+}
+
 interface Standing {
   readonly fold: LayerFold;
   readonly size: Size;
@@ -31,14 +39,12 @@ interface Standing {
 /**
  * Half of the folds on either side, each in the order of what it is joined to.
  * @param taken – what is drawn besides.
- * @param kept – places that stood before; one that something has come to cover is given anew.
  * @returns a place for every fold, by its id on the canvas.
  */
 export function placedFolds(
   { folds, foldEdges }: Folded,
   taken: ReadonlyMap<string, Covered>,
-  beside: Beside,
-  kept: ReadonlyMap<string, Point> = new Map(),
+  { beside, kept = new Map(), held = new Set() }: FoldPlacing,
 ): ReadonlyMap<string, Point> {
   const room = new Room();
   for (const { at, size } of taken.values()) room.put(at, size);
@@ -54,7 +60,7 @@ export function placedFolds(
   });
   for (const each of all) {
     const at = kept.get(sectionFoldId(each.fold));
-    if (at && room.isFree(at, each.size)) put(each, at);
+    if (at && (held.has(sectionFoldId(each.fold)) || room.isFree(at, each.size))) put(each, at);
   }
   const across = beside === 'sides' ? 'x' : 'y';
   const order = [...all].sort((a, b) => a.of[across] - b.of[across]);
