@@ -8,6 +8,9 @@ const PATIENCE_MS = 3_000;
 /** The signal came twice, or the end hangs. */
 const GIVE_UP_MS = 10_000;
 
+/** Bytes of an address and all headers: a drawing is asked for with the address of the one before. */
+const HEADER_MAX = 131_072;
+
 export interface Listening {
   readonly port: number;
   answerWith(handler: RequestListener): void;
@@ -20,7 +23,7 @@ export async function listening(host: string, port: number): Promise<Listening> 
   let handler: RequestListener = (_, response) => {
     response.writeHead(503, { 'retry-after': '1', 'content-type': 'text/plain' }).end('Claimtrail is starting.\n');
   };
-  const server = createServer((request, response) => handler(request, response));
+  const server = createServer({ maxHeaderSize: HEADER_MAX }, (request, response) => handler(request, response));
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause) => reject(refused(cause, host, port)));
     server.listen(port, host, resolve);

@@ -33,8 +33,8 @@ const explore = join(folder, 'explore.json');
 
 const E2E = ['--config', 'vite.e2e.config.ts'];
 
-/** Two lanes for two cores. @type {readonly (readonly Check[])[]} */
-const STATIC = [
+/** Two lanes for two cores: the tests on Neo4j mostly wait for it. @type {readonly (readonly Check[])[]} */
+const WITHOUT_PAGES = [
   [
     {
       name: 'types',
@@ -44,15 +44,12 @@ const STATIC = [
       ],
     },
     { name: 'format', commands: [['node_modules/prettier/bin/prettier.cjs', '--check', '.']] },
+    { name: 'lint', commands: [['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']] },
+    { name: 'unit and contract', commands: [vitest(unit)], report: unit },
   ],
-  [{ name: 'lint', commands: [['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']] }],
-];
-/** The tests on Neo4j mostly wait for it. @type {readonly (readonly Check[])[]} */
-const TESTS = [
-  [{ name: 'unit and contract', commands: [vitest(unit)], report: unit }],
   [{ name: 'Neo4j', commands: [vitest(neo4j, '--config', 'vite.neo4j.config.ts')], report: neo4j }],
 ];
-/** They wait for what they see about as long as they work. @type {readonly (readonly Check[])[]} */
+/** Two again: such tests wait for what they see about as long as they work. @type {readonly (readonly Check[])[]} */
 const BROWSER = [
   [{ name: 'browser, Explore', commands: [vitest(explore, ...E2E, 'tests/e2e/explore')], report: explore }],
   [{ name: 'browser, all other pages', commands: [vitest(pages, ...E2E, '--exclude', 'tests/e2e/explore*')], report: pages }],
@@ -60,8 +57,7 @@ const BROWSER = [
 
 /** @type {string[]} */
 const failed = [];
-await Promise.all(STATIC.map(run));
-await Promise.all(TESTS.map(run));
+await Promise.all(WITHOUT_PAGES.map(run));
 await Promise.all(BROWSER.map(run));
 const isWhole = await summary();
 await rm(folder, { recursive: true, force: true });

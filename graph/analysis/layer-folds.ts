@@ -1,4 +1,4 @@
-/** What of the layers has no room, folded into the sections that it stands in: where those are too many, into what they stand under. */
+/** What of the layers has no room, folded into the sections that it stands in. */
 import type { LayerFold, LayerFoldEdge, LayerKind } from '../model/answers.ts';
 import { LAYER_KINDS, REST_FOLD } from '../model/answers.ts';
 import { PROVENANCE_LEVELS, type Claim } from '../model/document-graph.ts';
@@ -17,37 +17,46 @@ const FOLDS_MAX = 16;
 /** Edges drawn of each fold, to the entities that most of its claims name. */
 const EDGES_PER_FOLD = 3;
 
-/** The place that each claim folds into, whatever of it is drawn, so that opening one leaves the others what they are. */
+const REST: Place = { id: REST_FOLD, documentId: '', title: '' };
+
+/**
+ * The place that each claim folds into, whatever of it is drawn, so that opening one leaves the others what they are. Where there are too many, the
+ * smallest of the deepest go into what they stand under: parts into sections, sections into documents, documents into the rest.
+ * @param claims – places from the document down to the section.
+ */
 export function foldPlaces<T extends { readonly places: readonly Place[] }>(claims: readonly T[]): ReadonlyMap<T, Place> {
-  const deepest = claims.reduce((most, { places }) => Math.max(most, places.length), 1);
-  const at = (depth: number): ReadonlyMap<T, Place> =>
-    new Map(
-      claims.flatMap((each) =>
-        each.places
-          .slice(0, depth)
-          .slice(-1)
-          .map((place) => [each, place] as const),
-      ),
-    );
-  let depth = deepest;
-  let found = at(depth);
-  while (depth > 1 && sizes(found).size > FOLDS_MAX) found = at((depth -= 1));
-  const counts = sizes(found);
-  if (counts.size <= FOLDS_MAX) return found;
-  const kept = new Set([...counts].sort(([, a], [, b]) => b - a).slice(0, FOLDS_MAX - 1).map(([id]) => id)); // prettier-ignore
-  const rest: Place = { id: REST_FOLD, documentId: '', title: '' };
-  return new Map([...found].map(([each, place]) => [each, kept.has(place.id) ? place : rest]));
+  const groups = new Map<string, Group<T>>();
+  for (const each of claims) into(groups, [REST, ...each.places], [each]);
+  const deepest = Math.max(0, ...[...groups.values()].map(({ line }) => line.length));
+  for (let depth = deepest; depth > 1; depth -= 1) {
+    const smallestFirst = [...groups.values()]
+      .filter(({ line }) => line.length === depth)
+      .sort((a, b) => a.claims.length - b.claims.length);
+    for (const { line, claims: held } of smallestFirst) {
+      if (groups.size <= FOLDS_MAX) break;
+      groups.delete(line.at(-1)?.id ?? '');
+      into(groups, line.slice(0, -1), held);
+    }
+  }
+  return new Map([...groups.values()].flatMap(({ line, claims: held }) => held.map((each) => [each, line.at(-1) ?? REST] as const)));
 }
 
-function sizes(places: ReadonlyMap<unknown, Place>): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { id } of places.values()) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
+interface Group<T> {
+  /** From the rest of all down to the place itself. */
+  readonly line: readonly Place[];
+  readonly claims: T[];
+}
+
+function into<T>(groups: Map<string, Group<T>>, line: readonly Place[], claims: readonly T[]): void {
+  const id = line.at(-1)?.id ?? REST_FOLD;
+  const group = groups.get(id) ?? { line, claims: [] };
+  group.claims.push(...claims);
+  groups.set(id, group);
 }
 
 /** Nodes and edges that all the folds may need. */
 export function foldRoom(places: ReadonlyMap<unknown, Place>): number {
-  return sizes(places).size * (1 + EDGES_PER_FOLD);
+  return new Set([...places.values()].map(({ id }) => id)).size * (1 + EDGES_PER_FOLD);
 }
 
 interface Folded {

@@ -270,6 +270,23 @@ test.each([
 
 type ContextOptions = Parameters<Browser['newContext']>[0];
 
+test('a box that was opened before the page came to life is open with all it has', async () => {
+  if (!browser || !server) throw new Error('The browser is not open.');
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 860 } });
+  const page = await context.newPage();
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${server.address}/documents/quay/explore`, { waitUntil: 'commit' });
+  await page.getByText('Save and share').click();
+  release();
+  await page.getByText('None saved yet.').waitFor();
+  await page.context().close();
+});
+
 async function desk(query = '', options: ContextOptions = { viewport: { width: 1280, height: 860 } }): Promise<Page> {
   if (!browser || !server) throw new Error('The browser is not open.');
   const context = await browser.newContext({ locale: 'en-GB', ...options });

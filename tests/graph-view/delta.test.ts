@@ -11,7 +11,11 @@ function desk(ids: readonly string[], more: Partial<Desk['drawing']> = {}): Desk
   const nodes = ids.map((id) => drawnNode(id));
   const edges = ids.slice(1).map((id, at) => edge(ids[at] ?? '', id));
   const overview = { shown: ids.length, total: 99, rule: 'centrality' as const };
-  return { drawing: { nodes, edges, overview, folds: [], foldEdges: [], ...more }, path: undefined, layers: undefined };
+  return {
+    drawing: { nodes, edges, togetherTotal: ids.length, overview, folds: [], foldEdges: [], ...more },
+    path: undefined,
+    layers: undefined,
+  };
 }
 
 test('any list is had again from any other and what is new against it', () => {

@@ -18,10 +18,15 @@ test.each(['', 'company:a', 'company:a~1', 'company:a~x~2', 'company:a~1~2~3', '
   },
 );
 
-test('of too many moved nodes the last are kept', () => {
-  const moved = new Map(Array.from({ length: 80 }, (_, at) => [`entity:a:${at}`, { x: at, y: 0 }]));
-  const kept = [...movedOf(movedText(moved)).keys()];
-  expect([kept.length, kept[0], kept.at(-1)]).toEqual([60, 'entity:a:20', 'entity:a:79']);
+test('hundreds of moved nodes are all named, but no address makes a page read more', () => {
+  const moved = (count: number) => new Map(Array.from({ length: count }, (_, at) => [`entity:a:${at}`, { x: at, y: 0 }]));
+  expect(movedOf(movedText(moved(300))).size).toBe(300);
+  expect(movedOf(movedText(moved(900))).size).toBe(500);
+});
+
+test('a moved group stays a group', () => {
+  const moved = new Map([['fold:3', { x: 1, y: 2 }]]);
+  expect(movedOf(movedText(moved))).toEqual(moved);
 });
 
 test('any moved nodes come back from their address', () => {

@@ -11,6 +11,7 @@ import { drawnNode, edge } from './drawn.ts';
 const drawing: Drawing = {
   nodes: [drawnNode('a', { centrality: 0.4, hiddenCount: 3 }), drawnNode('b', { expanded: true })],
   edges: [edge('a', 'b'), edge('b', 'a', { type: 'supplies' }), edge('a', 'b', { type: 'together', evidence: 4 })],
+  togetherTotal: 0,
   overview: { shown: 2, total: 2, rule: 'all' },
   folds: [{ id: 'fold:3', community: 3, count: 40, names: ['C', 'D', 'E'], types: { chip: 40 }, x: 0, y: 0 }],
   foldEdges: [{ id: 'edge:fold:a|fold:3', sourceId: 'a', targetId: 'fold:3', evidence: 9 }],

@@ -13,7 +13,15 @@ function drawingOf(sizes: readonly number[], more: Partial<Drawing> = {}): Drawi
     ),
   );
   const edges = nodes.slice(1).map(({ id }, at) => edge(nodes[at]?.id ?? '', id, { type: 'together' }));
-  return { nodes, edges, overview: { shown: nodes.length, total: nodes.length, rule: 'all' }, folds: [], foldEdges: [], ...more };
+  return {
+    nodes,
+    edges,
+    togetherTotal: 0,
+    overview: { shown: nodes.length, total: nodes.length, rule: 'all' },
+    folds: [],
+    foldEdges: [],
+    ...more,
+  };
 }
 const numbered = (community: string, count: number): readonly string[] => Array.from({ length: count }, (_, at) => `${community}n${at}`);
 const ids = (nodes: readonly DrawnNode[]): readonly string[] => nodes.map(({ id }) => id);

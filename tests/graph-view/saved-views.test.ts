@@ -13,6 +13,7 @@ import {
   withView,
   type SavedView,
 } from '$lib/graph-view/saved-views.ts';
+import { SavedViews } from '$lib/graph-view/saved-views.svelte.ts';
 
 const view = (name: string, query = '?n=120', documentId = 'harbour'): SavedView => ({ name, documentId, query });
 const names = (views: readonly SavedView[]): readonly string[] => views.map(({ name }) => name);
@@ -22,11 +23,14 @@ test('a view of the same name replaces the one before; of another document it do
   expect(views).toEqual([view('chips', '', 'orchard'), view('chips', '?n=90')]);
 });
 
-test('the list keeps the newest of too many', () => {
-  const views = Array.from({ length: VIEWS_MAX }, (_, at) => view(`v${at}`));
-  const next = withView(views, view('new'));
-  expect(next).toHaveLength(VIEWS_MAX);
-  expect([next[0]?.name, next.at(-1)?.name]).toEqual(['v1', 'new']);
+test('a full list takes no more, loses nothing, and takes one again when another has gone', () => {
+  const stored = new Map([['claimtrail-views', viewsJson(Array.from({ length: VIEWS_MAX }, (_, at) => view(`v${at}`)))]]);
+  const storage = { getItem: (key: string) => stored.get(key) ?? null, setItem: (key: string, text: string) => void stored.set(key, text) };
+  const saved = new SavedViews(storage as unknown as Storage);
+  expect([saved.save('harbour', 'new', ''), saved.all.length, saved.all[0]?.name]).toEqual([undefined, VIEWS_MAX, 'v0']);
+  expect(saved.import(viewsJson([view('other')]))).toBeUndefined();
+  expect(saved.delete(view('v7'))).toBe(true);
+  expect(saved.save('harbour', 'new', '')).toBe('new');
 });
 
 describe('renaming', () => {

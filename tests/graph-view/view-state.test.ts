@@ -8,6 +8,8 @@ import {
   asked,
   EXPAND_STEP,
   graphView,
+  isCut,
+  isHeld,
   LAYOUTS,
   OVERVIEW_MAX,
   OVERVIEW_STEP,
@@ -81,7 +83,7 @@ test('types are named by those shown or by those left out, whichever is shorter'
 
 test('an address can not ask for more expansions than the page allows', () => {
   const many = Array.from({ length: 500 }, (_, at) => `company:c${at}`).join(',');
-  expect(graphView(reader(`open=${many}`)).opened).toHaveLength(24);
+  expect(graphView(reader(`open=${many}`)).opened).toHaveLength(100);
 });
 
 test('an expansion of one kind of neighbour says which; a kind that is not known is passed over', () => {
@@ -178,4 +180,22 @@ test('a way, a filter and the layers stand in the address of their drawing, a cl
 test('what is selected together are entities; a claim among them is passed over', () => {
   expect(selection(['entity:company:a', 'claim:harbour:1.1'])).toEqual({ kind: 'entity', id: 'entity:company:a' });
   expect(selection(['claim:harbour:1.1'])).toEqual({ kind: 'item', id: 'claim:harbour:1.1' });
+});
+
+test('a view that an address can hold is told from one that would lose a part of itself', () => {
+  const opened = (count: number): GraphView => ({ ...START, opened: Array.from({ length: count }, (_, at) => ({ id: `entity:chip:k${at}`, limit: EXPAND_STEP })) }); // prettier-ignore
+  expect([isHeld(START), isHeld(opened(100)), isHeld(opened(101))]).toEqual([true, true, false]);
+  const hidden = (count: number): GraphView => ({ ...START, hidden: Array.from({ length: count }, (_, at) => `entity:company:港口${at}`) });
+  // Nine signs for each Chinese character: the address itself is too long before its parts are too many.
+  expect([isHeld(hidden(400)), isHeld(hidden(900))]).toEqual([true, false]);
+});
+
+test.each([
+  ['', false],
+  ['open=chip:h100~32&hide=place:a,place:b&in=2~40&insec=section:harbour:1~40&at=chip:h100~1~2', false],
+  [`open=${Array.from({ length: 101 }, (_, at) => `chip:k${at}`).join(',')}`, true],
+  ['at=chip:h100~1', true],
+  ['in=two~40', true],
+])('%j is cut: %j', (text, expected) => {
+  expect(isCut(reader(text))).toBe(expected);
 });

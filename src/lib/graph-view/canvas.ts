@@ -143,11 +143,10 @@ export class GraphCanvas {
   /** The neighbour in a direction; from nothing, the most central node. */
   stepFrom(id: string | undefined, direction: Point): string | undefined {
     const from = id === undefined ? this.#cy.collection() : this.#cy.getElementById(id);
-    if (from.empty())
-      return this.#cy
-        .nodes()
-        .max((node) => Number(node.data('rank')))
-        .ele.id();
+    if (from.empty()) {
+      const entities = this.#cy.nodes('[type]');
+      return entities.empty() ? undefined : entities.max((node) => Number(node.data('rank'))).ele.id();
+    }
     const neighbours: { readonly id: string; readonly at: Point }[] = [];
     from
       .neighborhood()

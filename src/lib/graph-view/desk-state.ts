@@ -1,4 +1,5 @@
 /** Where things stand on the reader's desk: nodes moved by hand and what part is in view, as values and as words of an address. No question to the store depends on them. */
+import { longId, shortId } from './address-ids.ts';
 import type { Point } from './plane.ts';
 
 /** What is in view. */
@@ -8,9 +9,8 @@ export interface Camera {
   readonly at: Point;
 }
 
-const PREFIX = 'entity:';
-/** Places that one address names; the nodes moved last. */
-const MOVED_MAX = 60;
+/** Places that one address names. */
+const MOVED_MAX = 500;
 const FARTHEST = 1_000_000;
 const ZOOM_MIN = 0.01;
 const ZOOM_MAX = 20;
@@ -22,17 +22,14 @@ export function movedOf(text: string | null): ReadonlyMap<string, Point> {
     const [id = '', x, y, ...rest] = part.split('~');
     const at = { x: whole(x), y: whole(y) };
     if (id === '' || rest.length > 0 || at.x === undefined || at.y === undefined) continue;
-    moved.set(id.startsWith(PREFIX) ? id : PREFIX + id, { x: at.x, y: at.y });
+    moved.set(longId(id), { x: at.x, y: at.y });
   }
   return moved;
 }
 
 /** Whole units of the drawing: a fraction of a pixel is nothing that a reader placed. */
 export function movedText(moved: ReadonlyMap<string, Point>): string {
-  return [...moved]
-    .slice(-MOVED_MAX)
-    .map(([id, { x, y }]) => `${id.startsWith(PREFIX) ? id.slice(PREFIX.length) : id}~${Math.round(x) + 0}~${Math.round(y) + 0}`)
-    .join(',');
+  return [...moved].map(([id, { x, y }]) => `${shortId(id)}~${Math.round(x) + 0}~${Math.round(y) + 0}`).join(',');
 }
 
 /** @param text – the word `cam` of an address. */

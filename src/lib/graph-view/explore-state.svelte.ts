@@ -6,6 +6,7 @@ import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { entityAddress, exploreAddress, queryAddress, sourceAddress, traceAddress } from '../components/addresses.ts';
 import { m } from '../paraglide/messages.js';
+import { FOLD_PREFIX, isFold } from './address-ids.ts';
 import type { CanvasActs } from './canvas-events.ts';
 import type { GraphCanvas } from './canvas.ts';
 import type { CanvasProps } from './attach.svelte.ts';
@@ -23,8 +24,9 @@ import type { Point } from './plane.ts';
 import { elsewhere, stepOf } from './steps.ts';
 import { NO_TRAIL, redone, stepped, undone, type Trail } from './trail.ts';
 import {
-  FOLD_PREFIX,
   graphView,
+  isCut,
+  isHeld,
   query,
   SELECTED_MAX,
   selectedIds,
@@ -132,7 +134,7 @@ export class ExploreState {
       const item = [b, a].find(isItem);
       void this.show(this.view, item === undefined ? { kind: 'edge', ends: [a, b] } : { kind: 'item', id: item });
     },
-    pickMany: (ids) => this.selectMany(ids),
+    pickMany: (ids) => void this.selectMany(ids),
     expand: (id) => this.expand(id),
     unfold: (id) => this.unfold(id),
     clear: () => {
@@ -165,14 +167,18 @@ export class ExploreState {
 
   /** A change of the graph is a step back in the browser's history; a selection is not. */
   async show(next: GraphView, pick: Pick | undefined): Promise<void> {
+    if (!isHeld(next)) {
+      this.note = m.explore_address_full();
+      return;
+    }
     await goto(this.address(next, pick), { noScroll: true, keepFocus: true, replaceState: query(next) === query(this.view) });
   }
   select(ids: readonly string[]): void {
     if (ids.length > 0 || this.pick) void this.show(this.view, selection(ids));
   }
   /** Of more than an address holds, the first; the page says so. */
-  selectMany(ids: readonly string[]): void {
-    this.select(ids.slice(0, SELECTED_MAX));
+  async selectMany(ids: readonly string[]): Promise<void> {
+    if (ids.length > 0 || this.pick) await this.show(this.view, selection(ids.slice(0, SELECTED_MAX)));
     if (ids.length > SELECTED_MAX) this.note = m.explore_selected_of({ shown: SELECTED_MAX, total: ids.length });
   }
   expand(id: string, by?: ExpandBy): void {
@@ -269,7 +275,7 @@ export class ExploreState {
     else if (shown) this.canvas?.look(shown);
     this.#retracing = false;
     this.#fitting = false;
-    if (!this.arranging) this.note = '';
+    if (!this.arranging) this.note = to?.url && isCut((key) => to.url.searchParams.get(key)) ? m.explore_address_cut() : '';
   }
 
   #retrace(step: ReturnType<typeof undone>): void {
@@ -313,10 +319,6 @@ function canvasProps(explore: ExploreState, camera: () => CanvasProps['camera'])
       return camera();
     },
   };
-}
-
-function isFold(id: string): boolean {
-  return id.startsWith(FOLD_PREFIX);
 }
 
 function toggled(ids: readonly string[], id: string): readonly string[] {

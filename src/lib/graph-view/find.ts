@@ -15,8 +15,14 @@ export interface Found {
   readonly by: string | undefined;
 }
 
+export interface Hits {
+  readonly shown: readonly Found[];
+  /** Of all that match. */
+  readonly total: number;
+}
+
 /** A finder over the entities. @returns a function from what is typed to the best matches, best first. */
-export function finder(entities: readonly NamedEntity[]): (typed: string, limit?: number) => readonly Found[] {
+export function finder(entities: readonly NamedEntity[]): (typed: string, limit?: number) => Hits {
   const fuse = new Fuse(entities, {
     keys: [
       { name: 'name', weight: 2 },
@@ -28,11 +34,13 @@ export function finder(entities: readonly NamedEntity[]): (typed: string, limit?
   });
   return (typed, limit = 8) => {
     const text = typed.trim();
-    if (text === '') return [];
-    return fuse.search(text, { limit }).map(({ item, matches = [] }) => {
+    if (text === '') return { shown: [], total: 0 };
+    const all = fuse.search(text);
+    const shown = all.slice(0, limit).map(({ item, matches = [] }) => {
       const byName = matches.some((match) => match.key === 'name');
       const alias = matches.find((match) => match.key === 'aliases')?.value;
       return { entity: item, by: byName || alias === item.name ? undefined : alias };
     });
+    return { shown, total: all.length };
   };
 }

@@ -65,13 +65,8 @@ export function placedFolds(
   const across = beside === 'sides' ? 'x' : 'y';
   const order = [...all].sort((a, b) => a.of[across] - b.of[across]);
   const half = Math.ceil(order.length / 2);
-  for (const [group, sign] of [
-    [order.slice(0, half), -1],
-    [order.slice(half), 1],
-  ] as const)
-    // prettier-ignore
-    for (const [each, at] of lined(group, box, beside, sign))
-      if (!own.has(sectionFoldId(each.fold))) put(each, room.nearest(at, each.size));
+  for (const [each, at] of [...lined(order.slice(0, half), box, beside, -1), ...lined(order.slice(half), box, beside, 1)])
+    if (!own.has(sectionFoldId(each.fold))) put(each, room.nearest(at, each.size));
   return own;
 }
 
@@ -81,31 +76,38 @@ interface Box {
 }
 
 function boxOf(all: readonly Covered[]): Box {
-  if (all.length === 0) return { from: { x: 0, y: 0 }, to: { x: 0, y: 0 } };
-  const [xs, ys] = [all.map(({ at: { x }, size: { width } }) => [x, width] as const), all.map(({ at: { y }, size: { height } }) => [y, height] as const)]; // prettier-ignore
-  const ends = (spans: readonly (readonly [number, number])[], sign: 1 | -1): number =>
-    spans.reduce((far, [middle, length]) => (sign > 0 ? Math.max(far, middle + length / 2) : Math.min(far, middle - length / 2)), -sign * Infinity); // prettier-ignore
-  return { from: { x: ends(xs, -1), y: ends(ys, -1) }, to: { x: ends(xs, 1), y: ends(ys, 1) } };
+  const [first] = all;
+  const start = first?.at ?? { x: 0, y: 0 };
+  const [from, to] = [{ ...start }, { ...start }];
+  for (const { at, size } of all) {
+    from.x = Math.min(from.x, at.x - size.width / 2);
+    from.y = Math.min(from.y, at.y - size.height / 2);
+    to.x = Math.max(to.x, at.x + size.width / 2);
+    to.y = Math.max(to.y, at.y + size.height / 2);
+  }
+  return { from, to };
 }
 
 /** In lines along one side of the box, the next line further out where one is full. @param sign – which of the two sides: towards less or more. */
 function lined(group: readonly Standing[], { from, to }: Box, beside: Beside, sign: 1 | -1): readonly (readonly [Standing, Point])[] {
-  if (group.length === 0) return [];
-  const [across, along, wide, long] =
-    beside === 'sides' ? (['x', 'y', 'width', 'height'] as const) : (['y', 'x', 'height', 'width'] as const);
-  const pitch = { across: Math.max(...group.map(({ size }) => size[wide])), along: Math.max(...group.map(({ size }) => size[long])) };
-  const perLine = Math.max(1, Math.floor((to[along] - from[along]) / pitch.along));
-  const lines = Math.ceil(group.length / perLine);
-  const start = (sign > 0 ? to[across] : from[across]) + sign * (GAP + pitch.across / 2);
-  const order = [...group].sort((a, b) => a.of[along] - b.of[along]);
-  return order.map((each, at) => {
-    // Neighbours on the side stand in different lines, so that their edges do not cross each other's plates.
-    const [line, place] = [at % lines, Math.floor(at / lines)];
-    const step = Math.max(pitch.along, (to[along] - from[along]) / Math.ceil(order.length / lines));
-    const first = (from[along] + to[along]) / 2 - (step * (Math.ceil(order.length / lines) - 1)) / 2;
-    const [a, b] = [start + sign * line * pitch.across, first + place * step].map(Math.round) as [number, number]; // Two in, two out.
-    return [each, across === 'x' ? { x: a, y: b } : { x: b, y: a }] as const;
-  });
+  const isAside = beside === 'sides';
+  const [across, along] = isAside ? (['x', 'y'] as const) : (['y', 'x'] as const);
+  const widest = group.reduce((most, { size }) => Math.max(most, isAside ? size.width : size.height), 1);
+  const longest = group.reduce((most, { size }) => Math.max(most, isAside ? size.height : size.width), 1);
+  const length = to[along] - from[along];
+  const lines = Math.ceil(group.length / Math.max(1, Math.floor(length / longest)));
+  const places = Math.ceil(group.length / lines);
+  const step = Math.max(longest, length / places);
+  const inmost = (sign > 0 ? to[across] : from[across]) + sign * (GAP + widest / 2);
+  const first = (from[along] + to[along] - step * (places - 1)) / 2;
+  return [...group]
+    .sort((a, b) => a.of[along] - b.of[along])
+    .map((each, at) => {
+      // Neighbours stand in different lines, so that the edges of the outer ones pass between the plates of the inner ones.
+      const out = Math.round(inmost + sign * (at % lines) * widest);
+      const on = Math.round(first + Math.floor(at / lines) * step);
+      return [each, isAside ? { x: out, y: on } : { x: on, y: out }] as const;
+    });
 }
 
 export function middle(points: readonly Point[]): Point {

@@ -1,7 +1,8 @@
 /** Past what stays readable and smooth, entities fold into their communities: who is drawn one by one, and what the rest becomes. */
 import type { EntityType } from '#graph/model/document-graph.ts';
+import { FOLD_PREFIX, isFold } from './address-ids.ts';
 import type { Drawing, DrawnNode, Fold, FoldEdge } from './drawing.ts';
-import { FOLD_PREFIX, type Opened, type Unfolded } from './view-state.ts';
+import type { Opened, Unfolded } from './view-state.ts';
 
 /** Nodes and edges that are drawn in full at most: past it anything else folds, or is a dot of the crowd. */
 export const DRAWN_MAX = 500;
@@ -117,7 +118,7 @@ function foldEdges({ edges }: Drawing, holder: ReadonlyMap<string, string>): rea
   for (const edge of edges) {
     const ends = [holder.get(edge.sourceId) ?? edge.sourceId, holder.get(edge.targetId) ?? edge.targetId].sort();
     const [sourceId = '', targetId = ''] = ends;
-    if (sourceId === targetId || !(sourceId.startsWith(FOLD_PREFIX) || targetId.startsWith(FOLD_PREFIX))) continue;
+    if (sourceId === targetId || !(isFold(sourceId) || isFold(targetId))) continue;
     const id = `edge:${FOLD_PREFIX}${sourceId}|${targetId}`;
     sums.set(id, { id, sourceId, targetId, evidence: (sums.get(id)?.evidence ?? 0) + edge.evidence });
   }
@@ -125,7 +126,7 @@ function foldEdges({ edges }: Drawing, holder: ReadonlyMap<string, string>): rea
   return [...sums.values()]
     .sort((a, b) => b.evidence - a.evidence || (a.id < b.id ? -1 : 1))
     .filter(({ sourceId, targetId }) => {
-      const ends = [sourceId, targetId].filter((id) => id.startsWith(FOLD_PREFIX));
+      const ends = [sourceId, targetId].filter(isFold);
       const wanted = ends.some((id) => (taken.get(id) ?? 0) < EDGES_PER_FOLD);
       for (const id of ends) taken.set(id, (taken.get(id) ?? 0) + 1);
       return wanted;

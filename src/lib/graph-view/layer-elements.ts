@@ -1,11 +1,11 @@
 /** Claims, figures and sources → cytoscape elements. */
 import type { ElementDefinition } from 'cytoscape';
 import { LAYER_KINDS, type LayerAnswer, type LayerFold } from '#graph/model/answers.ts';
+import { FOLD_PREFIX } from './address-ids.ts';
 import { LABEL_ROOM, TEXT_SCALE } from './elements.ts';
 import { LABEL_PX, shortLabel } from './labels.ts';
 import { LAYER_SIZES, SECTION_PROPORTION } from './layer-shapes.ts';
 import type { Point, Size } from './plane.ts';
-import { FOLD_PREFIX } from './view-state.ts';
 
 const LABEL_UNITS = 14;
 const FOLD_LABEL_UNITS = 11;

@@ -41,7 +41,7 @@ export function chosen(
  */
 export function drawing(
   entities: readonly Chosen[],
-  graph: Pick<Subgraph, 'nodes' | 'edges'>,
+  graph: Pick<Subgraph, 'nodes' | 'edges' | 'togetherTotal'>,
   overview: Pick<Subgraph, 'total' | 'rule'>,
   { opened, types }: { readonly opened: ReadonlySet<string>; readonly types: readonly EntityType[] },
 ): Drawing {
@@ -57,6 +57,7 @@ export function drawing(
       return { ...node, ...(parentId === undefined ? {} : { parentId }), expanded: opened.has(node.id), hiddenCount };
     }),
     edges: graph.edges,
+    togetherTotal: graph.togetherTotal ?? 0,
     overview: { shown, total: overview.total, rule: overview.rule },
     folds: [],
     foldEdges: [],

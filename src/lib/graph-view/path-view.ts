@@ -1,5 +1,6 @@
 /** Which two entities a reader wants joined, and which of the ways between them is shown, as a value and as words of an address. */
 import type { EvidencePath, GraphEdge, PathAnswer } from '#graph/model/answers.ts';
+import { longId, shortId } from './address-ids.ts';
 
 /** Ways asked for: more than a reader compares say no more. */
 export const PATH_LIMIT = 5;
@@ -10,7 +11,6 @@ export interface PathView {
   readonly way: number;
 }
 
-const PREFIX = 'entity:';
 const LONGEST_ID = 300;
 
 /** @param value – reads one query parameter. @returns nothing where it does not name two entities. */
@@ -25,7 +25,7 @@ export function pathOf(value: (key: string) => string | null): PathView | undefi
 export function pathPairs(path: PathView | undefined): readonly (readonly [key: string, value: string])[] {
   if (path === undefined) return [];
   return [
-    ['path', path.ends.map((id) => (id.startsWith(PREFIX) ? id.slice(PREFIX.length) : id)).join('|')],
+    ['path', path.ends.map(shortId).join('|')],
     ['way', path.way === 0 ? '' : String(path.way + 1)],
   ];
 }
@@ -61,8 +61,4 @@ export function wayParts(way: EvidencePath): { readonly nodes: readonly string[]
 export function otherCommon({ common, paths }: PathAnswer): PathAnswer['common'] {
   const passed = new Set(paths.flatMap(({ nodes }) => nodes.map(({ id }) => id)));
   return common.filter(({ id }) => !passed.has(id));
-}
-
-function longId(id: string): string {
-  return id.startsWith(PREFIX) ? id : PREFIX + id;
 }

@@ -1,5 +1,16 @@
 /** The views a reader has saved, kept in the browser's storage; other tabs of the product see the same list. */
-import { freeName, joined, keptViews, renamed, viewsJson, viewsOf, withoutView, withView, type SavedView } from './saved-views.ts';
+import {
+  VIEWS_MAX,
+  freeName,
+  joined,
+  keptViews,
+  renamed,
+  viewsJson,
+  viewsOf,
+  withoutView,
+  withView,
+  type SavedView,
+} from './saved-views.ts';
 
 const KEY = 'claimtrail-views';
 
@@ -17,7 +28,7 @@ export class SavedViews {
     this.all = keptViews(this.#storage.getItem(KEY));
   }
 
-  /** @returns the name it got; nothing where the storage is full. */
+  /** @returns the name it got; nothing where there is no room for it. */
   save(documentId: string | undefined, name: string, query: string): string | undefined {
     const free = freeName(this.all, documentId, name);
     return this.#keep(withView(this.all, { ...(documentId === undefined ? {} : { documentId }), name: free, query })) ? free : undefined;
@@ -38,6 +49,7 @@ export class SavedViews {
   }
 
   #keep(views: readonly SavedView[]): boolean {
+    if (views.length > VIEWS_MAX) return false;
     try {
       this.#storage.setItem(KEY, viewsJson(views));
     } catch {

@@ -1,8 +1,9 @@
 /** Named views of drawings: a list of addresses that a reader keeps in the browser, exports and brings in again as JSON. */
 import { z } from 'zod';
+import { ADDRESS_MAX } from './view-state.ts';
 
 export const VIEWS_FORMAT = 'claimtrail-views/1';
-/** Views kept; a browser's storage is small, and a longer list is not read. */
+/** Views kept at most; a browser's storage is small, and a longer list is not read. */
 export const VIEWS_MAX = 200;
 const NAME_MAX = 80;
 
@@ -13,7 +14,7 @@ export const SavedView = z.strictObject({
   /** The query of its address: empty, or from its question mark on. */
   query: z
     .string()
-    .max(20_000)
+    .max(ADDRESS_MAX)
     .refine((query) => query === '' || /^\?[^#\s]*$/u.test(query), 'not the query of an address'),
 });
 export type SavedView = z.infer<typeof SavedView>;
@@ -27,7 +28,7 @@ export class ViewsError extends Error {
 
 /** The list with the view, the newest last; one of the same name and page is replaced. */
 export function withView(views: readonly SavedView[], view: SavedView): readonly SavedView[] {
-  return [...views.filter((each) => !isSame(each, view)), view].slice(-VIEWS_MAX);
+  return [...views.filter((each) => !isSame(each, view)), view];
 }
 
 /** The view under another name; a view that has the name already gives way. */

@@ -3,6 +3,7 @@ import type { GraphEdgeType, LayerKind } from '#graph/model/answers.ts';
 import type { EntityType } from '#graph/model/document-graph.ts';
 import { ENTITY_TYPES, RELATION_TYPES } from '#graph/model/kinds.ts';
 import type { OpenedFold } from '#graph/store.ts';
+import { longId, shortId } from './address-ids.ts';
 import { cameraText, movedOf, movedText, type Camera } from './desk-state.ts';
 import { choiceOf, choiceText, type DocumentChoice } from './documents.ts';
 import { filterOf, filterPairs, NO_FILTER, type GraphFilter } from './filter.ts';
@@ -16,14 +17,15 @@ export const OVERVIEW_STEP = 60;
 export const OVERVIEW_MAX = 20_000;
 /** Neighbours that one expansion brings, the strongest first; expanding again brings as many more. */
 export const EXPAND_STEP = 16;
-const EXPAND_MAX = 160;
 /** Entities of a folded community, or claims of a folded section, that one opening draws. */
 export const UNFOLD_STEP = 40;
-/** Bounds on what one address may ask the server for. */
-const OPENED_MAX = 24;
-const HIDDEN_MAX = 200;
+/** Characters of an address: more than hundreds of steps by hand need, and what servers and messages still carry. */
+export const ADDRESS_MAX = 20_000;
+/** Bounds on what one address may ask the server for; `isHeld` tells a step that would go past them. */
+const OPENED_MAX = 100;
+const HIDDEN_MAX = 1000;
 export const SELECTED_MAX = 200;
-const PINNED_MAX = 200;
+const PINNED_MAX = 500;
 const UNFOLDED_MAX = 40;
 
 /** The neighbours an expansion brings: of one type, or joined by one kind of edge. */
@@ -108,10 +110,6 @@ export const START: GraphView = {
 
 /** What the server is asked for; the rest of a view is arranged in the browser. */
 export type Asked = Omit<GraphView, 'pinned' | 'moved' | 'layout' | 'edgeNames'>;
-
-const PREFIX = 'entity:';
-/** Ids of folded communities and sections on the canvas, which are no entities. */
-export const FOLD_PREFIX = 'fold:';
 
 /** @param value – reads one query parameter; only those of the graph are read, so that a selection loads no graph. */
 export function graphView(value: (key: string) => string | null): GraphView {
@@ -233,7 +231,7 @@ function opened(text: string): Opened {
   const kind = [...ENTITY_TYPES, ...RELATION_TYPES, 'together' as const].find((each) => each === by);
   return {
     id: longId(id),
-    limit: bounded(Number(limit || EXPAND_STEP), EXPAND_STEP, EXPAND_MAX),
+    limit: bounded(Number(limit || EXPAND_STEP), EXPAND_STEP, OVERVIEW_MAX),
     ...(kind === undefined ? {} : { by: kind }),
   };
 }
@@ -270,10 +268,24 @@ function bounded(value: number, low: number, high: number): number {
   return Number.isFinite(value) ? Math.min(high, Math.max(low, Math.trunc(value))) : low;
 }
 
-function shortId(id: string): string {
-  return id.startsWith(PREFIX) ? id.slice(PREFIX.length) : id;
+/** Whether a list of the address holds more than a page reads, or what it can not read. @param value – reads one query parameter. */
+export function isCut(value: (key: string) => string | null): boolean {
+  const { opened, hidden, pinned, moved, unfolded, sections } = graphView(value);
+  const read = {
+    open: opened.length,
+    hide: hidden.length,
+    pin: pinned.length,
+    at: moved.size,
+    in: unfolded.length,
+    insec: sections.length,
+  };
+  return Object.entries(read).some(([key, count]) => list(value(key)).length > count);
 }
 
-function longId(id: string): string {
-  return id.startsWith(PREFIX) || id.startsWith(FOLD_PREFIX) ? id : PREFIX + id;
+/** Whether an address can hold all of the view, so that reading it gives the same again. */
+export function isHeld(view: GraphView): boolean {
+  const text = query(view);
+  if (text.length > ADDRESS_MAX) return false;
+  const words = new URLSearchParams(text);
+  return query(graphView((key) => words.get(key))) === text;
 }

@@ -10,8 +10,8 @@ import type { Asked } from '../graph-view/view-state.ts';
 
 export type Scoped = GraphScope & EdgeFilter;
 
-/** Claims that are looked through for those which name several entities. */
-const SHARED_MAX = 500;
+/** Claims that name an entity at least; those which name several are counted, so none is left out. */
+const CLAIMS_MAX = 1_000_000;
 
 /** Nothing where an end is not there: an old link still opens the graph. */
 export async function pathsOf(
@@ -45,7 +45,7 @@ export async function withWay(
   });
   const fresh = graph.edges.filter(({ sourceId, targetId }) => !drawn.has(sourceId) || !drawn.has(targetId));
   const edges = new Map([...drawing.edges, ...fresh, ...wayEdges(way)].map((edge) => [edge.id, edge]));
-  return { ...drawing, nodes, edges: [...edges.values()] };
+  return { ...drawing, nodes, edges: [...edges.values()], togetherTotal: graph.togetherTotal ?? 0 };
 }
 
 /** Claims of opened sections come first, then those of the entities on the way and of those that were expanded; what has no room folds into its section. */
@@ -63,7 +63,7 @@ export async function layersOf(store: GraphStore, scope: Scoped, drawing: Drawin
 export async function severalOf(store: GraphStore, scope: GraphScope, ids: readonly string[]): Promise<SeveralCard> {
   const [graph, claims] = await Promise.all([
     store.among(ids, { ...scope, whole: ids }),
-    store.layers(ids, { ...scope, layers: ['claim'], focus: ids, limit: SHARED_MAX }),
+    store.layers(ids, { ...scope, layers: ['claim'], focus: ids, limit: CLAIMS_MAX }),
   ]);
   return severalCard(graph, claims);
 }

@@ -97,15 +97,27 @@ describe('too many places', () => {
   const places = (claims: readonly LayerClaim[]): readonly (readonly [string, number | undefined])[] =>
     layersOf(claims, drawn, { layers: ['claim'], limit: 100, room: 1 }).folds.map(({ id, counts }) => [id, counts.claim]);
 
-  test('subsections fold into what they stand under', () => {
-    const claims = Array.from({ length: 30 }, (_, n) => told(n, { sections: [n % 3, n] }));
-    expect(places(claims)).toEqual([0, 1, 2].map((n) => [`section:harbour:${n}`, 10]));
+  test('the smallest subsections fold into what they stand under', () => {
+    const claims = [...Array(40).keys()].map((n) => told(n, { sections: [n % 2, n < 20 ? n : n % 2] }));
+    // Section 0.0 and 1.1 have eleven claims, eighteen others one each.
+    const found = places(claims);
+    expect(found).toHaveLength(16);
+    expect(found).toContainEqual(['section:harbour:0.0', 11]);
+    expect(found).toContainEqual(['section:harbour:1.1', 11]);
+    const above = found.filter(([id]) => !id.includes('.')).map(([id]) => id);
+    expect(above.every((id) => /^section:harbour:[01]$/.test(id))).toBe(true);
+    expect(found.reduce((sum, [, count = 0]) => sum + count, 0)).toBe(40);
   });
 
-  test('chapters fold into their document', () => {
-    const claims = ['harbour', 'orchard'].flatMap((documentId) => Array.from({ length: 20 }, (_, n) => told(n, { documentId, sections: [n] })));
-    expect(places(claims)).toEqual([['harbour', 20], ['orchard', 20]]); // prettier-ignore
-  }); // prettier-ignore
+  test('chapters of several documents fold into their document, the smallest first', () => {
+    const claims = ['harbour', 'orchard'].flatMap((documentId) =>
+      Array.from({ length: 22 }, (_, n) => told(n, { documentId, sections: [Math.min(n, 19)] })),
+    );
+    const found = new Map(places(claims));
+    expect(found.size).toBe(16);
+    expect([found.get('section:harbour:19'), found.get('section:orchard:19')]).toEqual([3, 3]);
+    expect((found.get('harbour') ?? 0) + (found.get('orchard') ?? 0)).toBe(44 - 6 - 12);
+  });
 
   test('documents but the largest are the rest, which opens as well', () => {
     const claims = Array.from({ length: 40 }, (_, n) => told(n, { documentId: `d${Math.min(n, 30)}` }));

@@ -1,4 +1,4 @@
-/** Layers past what can be drawn one by one: the rest folds into its sections, which open by a click, by coming close, by key and from the table. */
+/** Nothing is left out without a word: layers past what can be drawn one by one fold into sections that open, and every other bound is told. */
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -30,11 +30,27 @@ const PLAN: Plan = {
   })),
   references: [{ label: '1', raw: 'Register of keepers, 1901.', title: 'Register of keepers' }],
 };
+/** All members stand with each other, twelve times eleven by two. */
+const MEMBERS = Array.from({ length: 12 }, (_, at) => `Member ${String.fromCharCode(65 + at)}`);
+const GUILD: Plan = {
+  id: 'guild',
+  title: 'A guild of twelve',
+  language: 'en',
+  entities: MEMBERS.map((name) => ({ name, type: 'person', aliases: [] })),
+  sections: [
+    {
+      title: 'Sittings',
+      level: 1,
+      claims: MEMBERS.flatMap((one, at) => MEMBERS.slice(at + 1).map((other) => ({ text: `${one} sat with ${other}.` }))),
+    },
+  ],
+  references: [],
+};
 let server: ServedReport;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = await servedGraphs([build(PLAN)]);
+  server = await servedGraphs([build(PLAN), build(GUILD)]);
   browser = await openBrowser();
 }, START_LIMIT_MS);
 
@@ -161,11 +177,45 @@ test('on a phone held upright the sections stand above and below the drawing', a
   await page.context().close();
 });
 
-async function explore(query = '', viewport = { width: 1280, height: 860 }): Promise<Page> {
+test('of the edges that only stand for shared claims the strongest are drawn, and the page says how many there are', async () => {
+  const page = await explore('', undefined, 'guild');
+  const drawnEdges = await page.evaluate(() => drawn().edges().map(String).length);
+  expect(drawnEdges).toBeLessThan(66);
+  await page.getByText(`${drawnEdges} of 66 drawn, the strongest of each entity`).waitFor();
+  await page.context().close();
+});
+
+test('of many names that match the first are listed and the others counted', async () => {
+  const page = await explore('', undefined, 'guild');
+  await page.getByRole('combobox', { name: 'Find in the graph' }).first().fill('Member');
+  await page.getByText('4 more; type on to narrow them down').waitFor();
+  await page.context().close();
+});
+
+test('a step that no address can hold is told and not taken', async () => {
+  const hidden = Array.from({ length: 600 }, (_, at) => `person:nobody-of-the-guild-${at}`).join(',');
+  // One more name would be too long.
+  const full = `${hidden},person:${'x'.repeat(19_990 - hidden.length - '?hide=,person:'.length)}`;
+  const page = await explore(`?hide=${full}&pick=person:member-a`, undefined, 'guild');
+  const before = page.url();
+  await page.locator('.canvas').press('Delete');
+  await page.locator('.notice').filter({ hasText: 'more than an address can hold' }).waitFor();
+  await expect.poll(() => page.getByRole('status').first().textContent()).toContain('more than an address can hold');
+  expect(new URL(page.url()).searchParams.get('hide')).toBe(new URL(before).searchParams.get('hide'));
+  await page.context().close();
+});
+
+test('an address that says more than a page reads is told', async () => {
+  const page = await explore(`?open=${Array.from({ length: 101 }, (_, at) => `person:nobody-${at}`).join(',')}`, undefined, 'guild');
+  await page.locator('.notice').filter({ hasText: 'Not all of this address could be read' }).waitFor();
+  await page.context().close();
+});
+
+async function explore(query = '', viewport = { width: 1280, height: 860 }, document = 'waterways'): Promise<Page> {
   const context = await browser.newContext({ locale: 'en-GB', viewport, reducedMotion: 'reduce' });
   const page = await context.newPage();
   await reachCanvas(page);
-  await page.goto(`${server.address}/documents/waterways/explore${query}`);
+  await page.goto(`${server.address}/documents/${document}/explore${query}`);
   await awake(page);
   await page.waitForTimeout(500);
   return page;
