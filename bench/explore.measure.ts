@@ -144,13 +144,13 @@ test.each([
   const zoomed = await stop(page, zoom);
   const longest = await page.evaluate(() => longestTask());
   const drawing = `${what} (${drawn.replace(/^.*drawn\s*/, '').trim()})`;
-  // The card is used only where the page has measured it to be the faster one.
-  const least = wish === 'on' ? 0 : FRAMES;
+  // The card is used only where the page has measured it to be the faster one, or where the reader insists.
+  const [least, most] = wish === 'on' ? [0, Infinity] : [FRAMES, TASK_MS];
   row(`panning, ${drawing}`, `${panned} frames/s`, least ? `≥ ${least}` : 'none');
   row(`zooming, ${drawing}`, `${zoomed} frames/s`, least ? `≥ ${least}` : 'none');
-  row(`longest task of the page, loading included, ${what}`, `${longest} ms`, `≤ ${TASK_MS}`);
+  row(`longest task of the page, loading included, ${what}`, `${longest} ms`, wish === 'on' ? 'none' : `≤ ${TASK_MS}`);
   expect(Math.min(panned, zoomed)).toBeGreaterThanOrEqual(least);
-  expect(longest).toBeLessThanOrEqual(TASK_MS);
+  expect(longest).toBeLessThanOrEqual(most);
   await page.context().close();
 });
 
@@ -242,7 +242,7 @@ function section(): string {
 |---|---|---|
 ${rows.join('\n')}
 
-Of 5,000 entities and their 10,000 edges at most 500 elements are drawn one by one at first, the rest as groups that say how many they hold and open when they are chosen or come near. A zoom of 150 elements or more shows a still picture until it rests; a movement aside does so where the first frames took longer than ${Math.round(1000 / FRAMES)} ms. Where the browser says that its graphics are imitated by the processor, the canvases are kept in memory: drawn through the imitation, one zoom of 500 elements was measured to hold up frames for seconds.
+Claims, figures and sources are drawn round the entities until the drawing holds 500 elements; what has no room folds into its sections, which say how much they hold and open in the same way. Of 5,000 entities and their 10,000 edges at most 500 elements are drawn one by one at first, the rest as groups that say how many they hold and open when they are chosen or come near. A zoom of 150 elements or more shows a still picture until it rests; a movement aside does so where the first frames took longer than ${Math.round(1000 / FRAMES)} ms. Where the browser says that its graphics are imitated by the processor, the canvases are kept in memory: drawn through the imitation, one zoom of 500 elements was measured to hold up frames for seconds.
 
 A reader can have all drawn one by one. cytoscape then draws some 280 elements in full, those selected, their neighbours and the most central in view; all others are a crowd of dots and lines under them, painted by code of our own, either by the processor in steps of a few milliseconds or by the graphics card in two calls. A picture that takes longer than ${Math.round(1000 / FRAMES)} ms is carried along while the view moves and painted anew when it rests. Which painter is faster is measured in the page, out of sight: first a sixteenth of the crowd, then a quarter, then all, and no further once a step took 40 ms; the browser remembers it, the reader can set it. cytoscape itself is not given the crowd. Tried in this browser with 5,000 nodes and 10,000 edges, its first frame held up the page for seconds and each later one for about a second, by its canvas and by its WebGL mode alike; with 300 nodes and 600 edges its WebGL mode took eight times as long for a frame as its canvas. That mode draws no strokes and gaps either, which tell attributed and unsourced from cited; ours does.`;
 }

@@ -32,6 +32,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'expanded', query: '?open={英伟达}&pick={英伟达}' },
   { name: 'path', query: '?path={英伟达}|{中国}' },
   { name: 'layers', query: '?layers=claim,source&types=company,chip,model' },
+  { name: 'sections', query: '?layers=claim,figure,source' },
   { name: 'library', query: '?pick=company:lark-energy|model:tide-2', together: true },
   { name: 'dark', query: '?pick={英伟达}', theme: 'dark' },
   { name: 'phone', query: '', size: { width: 360, height: 780 } },
