@@ -100,10 +100,11 @@ export interface PathQuery extends GraphScope, EdgeFilter {
   readonly limit: number;
 }
 
-/** A section or document whose claims are drawn one by one where there is room. */
-export interface OpenedFold {
+/** A fold of the layers whose claims are drawn one by one where there is room. */
+export interface UnfoldedPlace {
   /** As in `LayerFold`. */
   readonly id: string;
+  /** At most so many claims. */
   readonly count: number;
 }
 
@@ -111,8 +112,8 @@ export interface LayerQuery extends GraphScope, EdgeFilter {
   readonly layers: readonly LayerKind[];
   /** Entities whose claims come first. */
   readonly focus?: readonly string[] | undefined;
-  /** Folds whose claims come before all others, so many of each. */
-  readonly opened?: readonly OpenedFold[] | undefined;
+  /** Folds whose claims come before all others. */
+  readonly unfolded?: readonly UnfoldedPlace[] | undefined;
   /** At most this many nodes of each layer. */
   readonly limit: number;
   /** At most this many nodes and edges of all layers and folds together, or what the folds alone need, 64 at most; no bound where absent. */

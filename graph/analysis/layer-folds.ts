@@ -17,7 +17,7 @@ const FOLDS_MAX = 16;
 /** Edges drawn of each fold, to the entities that most of its claims name. */
 const EDGES_PER_FOLD = 3;
 
-const REST: Place = { id: REST_FOLD, documentId: '', title: '' };
+const REST_PLACE: Place = { id: REST_FOLD, documentId: '', title: '' };
 
 /**
  * The place that each claim folds into, whatever of it is drawn, so that opening one leaves the others what they are. Where there are too many, the
@@ -26,7 +26,7 @@ const REST: Place = { id: REST_FOLD, documentId: '', title: '' };
  */
 export function foldPlaces<T extends { readonly places: readonly Place[] }>(claims: readonly T[]): ReadonlyMap<T, Place> {
   const groups = new Map<string, Group<T>>();
-  for (const each of claims) into(groups, [REST, ...each.places], [each]);
+  for (const each of claims) into(groups, [REST_PLACE, ...each.places], [each]);
   const deepest = Math.max(0, ...[...groups.values()].map(({ line }) => line.length));
   for (let depth = deepest; depth > 1; depth -= 1) {
     const smallestFirst = [...groups.values()]
@@ -38,7 +38,7 @@ export function foldPlaces<T extends { readonly places: readonly Place[] }>(clai
       into(groups, line.slice(0, -1), held);
     }
   }
-  return new Map([...groups.values()].flatMap(({ line, claims: held }) => held.map((each) => [each, line.at(-1) ?? REST] as const)));
+  return new Map([...groups.values()].flatMap(({ line, claims: held }) => held.map((each) => [each, line.at(-1) ?? REST_PLACE] as const)));
 }
 
 interface Group<T> {
@@ -50,7 +50,7 @@ interface Group<T> {
 function into<T>(groups: Map<string, Group<T>>, line: readonly Place[], claims: readonly T[]): void {
   const id = line.at(-1)?.id ?? REST_FOLD;
   const group = groups.get(id) ?? { line, claims: [] };
-  group.claims.push(...claims);
+  for (const each of claims) group.claims.push(each);
   groups.set(id, group);
 }
 
@@ -61,6 +61,7 @@ export function foldRoom(places: ReadonlyMap<unknown, Place>): number {
 
 interface Folded {
   readonly place: Place;
+  shown: number;
   readonly left: Readonly<Record<LayerKind, Set<string>>>;
   readonly edges: Map<string, LayerFoldEdge>;
 }
@@ -81,16 +82,30 @@ export function foldsOf<T extends { readonly claim: Claim }>(
   for (const each of claims) {
     const place = placeOf(each);
     const left = leftOf(each);
-    if (!place || LAYER_KINDS.every((kind) => left[kind].length === 0)) continue;
-    const folded = found.get(place.id) ?? { place, left: { claim: new Set(), figure: new Set(), source: new Set() }, edges: new Map() };
+    if (!place) continue;
+    const folded = found.get(place.id) ?? {
+      place,
+      shown: 0,
+      left: { claim: new Set(), figure: new Set(), source: new Set() },
+      edges: new Map(),
+    };
     found.set(place.id, folded);
+    if (LAYER_KINDS.every((kind) => left[kind].length === 0)) {
+      folded.shown += 1;
+      continue;
+    }
     for (const kind of LAYER_KINDS) for (const id of left[kind]) folded.left[kind].add(id);
     for (const id of new Set(each.claim.entityIds)) if (drawn.has(id)) join(folded, id, each.claim);
   }
+  const all = [...found.values()].filter(({ left }) => LAYER_KINDS.some((kind) => left[kind].size > 0));
   return {
-    folds: [...found.values()].map(({ place, left }) => ({ ...place, counts: countsOf(left) })),
-    foldEdges: [...found.values()].flatMap(({ edges }) => [...edges.values()].sort(byEvidence).slice(0, EDGES_PER_FOLD)),
+    folds: all.map(({ place, shown, left }) => ({ ...place, kind: kindOf(place), shown, counts: countsOf(left) })),
+    foldEdges: all.flatMap(({ edges }) => [...edges.values()].sort(byEvidence).slice(0, EDGES_PER_FOLD)),
   };
+}
+
+function kindOf({ id, documentId }: Place): LayerFold['kind'] {
+  return id === REST_FOLD ? 'rest' : id === documentId ? 'document' : 'section';
 }
 
 function join({ place, edges }: Folded, entityId: string, { provenance: { level } }: Claim): void {

@@ -1,5 +1,6 @@
 /** Claims, figures and sources as nodes round drawn entities: entity → claim → figure, claim → source, with a layer that is off skipped over; what has no room folds into its section. */
-import type { LayerAnswer, LayerEdge, LayerKind, LayerNode } from '../model/answers.ts';
+import { LAYER_KINDS, type LayerAnswer, type LayerEdge, type LayerKind, type LayerNode } from '../model/answers.ts';
+import type { UnfoldedPlace } from '../store.ts';
 import { PROVENANCE_LEVELS, type Claim, type Figure, type ProvenanceLevel, type Reference } from '../model/document-graph.ts';
 import { foldPlaces, foldRoom, foldsOf, type LeftOut, type Place } from './layer-folds.ts';
 
@@ -16,7 +17,7 @@ export interface LayerClaim {
 interface Wanted {
   readonly layers: readonly LayerKind[];
   readonly focus?: readonly string[] | undefined;
-  readonly opened?: readonly { readonly id: string; readonly count: number }[] | undefined;
+  readonly unfolded?: readonly UnfoldedPlace[] | undefined;
   readonly limit: number;
   readonly room?: number | undefined;
 }
@@ -26,15 +27,15 @@ export function layersOf(claims: readonly LayerClaim[], entityIds: readonly stri
   const { layers, room = Infinity } = wanted;
   const drawn = new Set(entityIds);
   const naming = claims.filter(({ claim }) => claim.entityIds.some((id) => drawn.has(id)));
-  // A figure or a source can only hang on something drawn: so the claims that bring most come first, whatever is shown of them.
+  // Only those that bring something: the others have nothing to fold either.
   const telling = naming.filter(
-    (each) => layers.includes('claim') || (layers.includes('figure') && each.figures.length > 0) || each.references.length > 0,
+    ({ figures, references }) =>
+      layers.includes('claim') || (layers.includes('figure') && figures.length > 0) || (layers.includes('source') && references.length > 0),
   );
   const places = foldPlaces(telling);
   const order = inOrder(telling, drawn, places, wanted);
-  const whole = new Layers(drawn, wanted, room);
-  const single = whole.addAll(order) ? whole : new Layers(drawn, wanted, room - foldRoom(places));
-  if (single !== whole) single.addAll(order);
+  const whole = new Layers(order, drawn, wanted, room);
+  const single = whole.isWhole ? whole : new Layers(order, drawn, wanted, room - foldRoom(places));
   const totals: Readonly<Record<LayerKind, number>> = {
     claim: naming.length,
     figure: naming.reduce((sum, { figures }) => sum + figures.length, 0),
@@ -48,21 +49,24 @@ export function layersOf(claims: readonly LayerClaim[], entityIds: readonly stri
   };
 }
 
-/** Claims of opened folds, then those of the entities in focus, then those that join most of the drawn entities, cited before unsourced. */
+/** Claims of unfolded places, then those of the entities in focus, then those that join most of the drawn entities, cited before unsourced. */
 function inOrder(
   claims: readonly LayerClaim[],
   drawn: ReadonlySet<string>,
   places: ReadonlyMap<LayerClaim, Place>,
-  { focus = [], opened = [] }: Wanted,
+  { focus = [], unfolded = [] }: Wanted,
 ): readonly LayerClaim[] {
   const focused = new Set(focus);
-  const order = [...claims].sort(
-    (a, b) =>
-      count(b.claim, focused) - count(a.claim, focused) ||
-      count(b.claim, drawn) - count(a.claim, drawn) ||
-      rank(a.claim.provenance.level) - rank(b.claim.provenance.level),
-  );
-  const first = opened.flatMap(({ id, count }) => {
+  const order = claims
+    .map((each) => ({
+      each,
+      focus: count(each.claim, focused),
+      joined: count(each.claim, drawn),
+      level: rank(each.claim.provenance.level),
+    }))
+    .sort((a, b) => b.focus - a.focus || b.joined - a.joined || a.level - b.level)
+    .map(({ each }) => each);
+  const first = unfolded.flatMap(({ id, count }) => {
     const own = order.filter((each) => places.get(each)?.id === id);
     // A place that folds no longer by itself, since there are too many, or that folds in parts, is still what it holds.
     const under = order.filter((each) => places.get(each)?.id !== id && each.places.some((place) => place.id === id));
@@ -70,6 +74,9 @@ function inOrder(
   });
   return [...new Set([...first, ...order])];
 }
+
+/** What the least of claims needs: a node and an edge. */
+const LEAST = 2;
 
 /** Nodes and edges, claim after claim. */
 class Layers {
@@ -80,11 +87,19 @@ class Layers {
   readonly #edges = new Map<string, LayerEdge>();
   readonly shown: Record<LayerKind, number> = { claim: 0, figure: 0, source: 0 };
 
-  /** @param room – nodes and edges at most. */
-  constructor(drawn: ReadonlySet<string>, wanted: Wanted, room: number) {
+  /** Whether nothing is left out. */
+  readonly isWhole: boolean;
+
+  /** @param order – one that has no room is passed over, so that it does not keep all after it out. @param room – nodes and edges at most. */
+  constructor(order: readonly LayerClaim[], drawn: ReadonlySet<string>, wanted: Wanted, room: number) {
     this.#drawn = drawn;
     this.#wanted = wanted;
     this.#room = room;
+    for (const each of order) {
+      if (this.#nodes.size + this.#edges.size + LEAST > room) break;
+      this.#add(each);
+    }
+    this.isWhole = order.every((each) => LAYER_KINDS.every((kind) => this.left(each)[kind].length === 0));
   }
 
   get nodes(): readonly LayerNode[] {
@@ -95,16 +110,11 @@ class Layers {
     return [...this.#edges.values()];
   }
 
-  /** Until one has no room, so that the order says who is drawn. @returns whether all had. */
-  addAll(order: readonly LayerClaim[]): boolean {
-    return order.every((each) => this.#add(each));
-  }
-
-  /** The claim with what hangs on it, as far as the limit of each layer goes. @returns whether there was room; else nothing is added. */
-  #add(each: LayerClaim): boolean {
+  /** The claim with what hangs on it, as far as the limit of each layer goes; nothing of it where there is no room for all of that. */
+  #add(each: LayerClaim): void {
     const { nodes, edges } = this.#parts(each);
     const fresh = nodes.length + edges.filter(({ id }) => !this.#edges.has(id)).length;
-    if (this.#nodes.size + this.#edges.size + fresh > this.#room) return false;
+    if (this.#nodes.size + this.#edges.size + fresh > this.#room) return;
     for (const node of nodes) {
       this.#nodes.set(node.id, node);
       this.shown[node.kind] += 1;
@@ -114,7 +124,6 @@ class Layers {
       const level = known !== undefined && rank(known.level) < rank(edge.level) ? known.level : edge.level;
       this.#edges.set(edge.id, { ...edge, evidence: (known?.evidence ?? 0) + 1, level });
     }
-    return true;
   }
 
   /** What the claim would bring of the layers and is not there. */

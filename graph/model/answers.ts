@@ -190,10 +190,13 @@ export const REST_FOLD = 'rest';
 export interface LayerFold {
   /** Of the section; of the document where its sections are too many or a claim stands in none; `REST_FOLD` for all documents but the largest. */
   readonly id: string;
+  readonly kind: 'section' | 'document' | 'rest';
   /** Empty for the rest. */
   readonly documentId: string;
   /** Empty for the rest. */
   readonly title: string;
+  /** Claims that stand in it of which nothing is left out. */
+  readonly shown: number;
   /** Nodes by layer; a source that is cited in several folds counts in each. */
   readonly counts: Readonly<Partial<Record<LayerKind, number>>>;
 }
@@ -215,7 +218,7 @@ export interface LayerAnswer {
   /** What there is besides, in the order of the first claim of each that is left out. */
   readonly folds: readonly LayerFold[];
   readonly foldEdges: readonly LayerFoldEdge[];
-  /** Per layer asked for: nodes in the answer, and nodes there are. Chosen by how many of the entities they join, cited before unsourced. */
+  /** Per layer asked for: nodes in the answer, and nodes there are that name one of the entities. Those of unfolded places come first, then those of the entities in focus, then those that join most of the entities, cited before unsourced; one that has no room is passed over. */
   readonly counts: Readonly<Partial<Record<LayerKind, { readonly shown: number; readonly total: number }>>>;
 }
 

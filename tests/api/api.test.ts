@@ -58,7 +58,7 @@ describe('a question is answered as the store answers it', () => {
     ['/api/graph?document=harbour&relations=runs_on,together&provenance=cited&from=2020&to=2024&evidence=1', (store) => store.overview({ documentId: 'harbour', relations: ['runs_on', 'together'], provenance: ['cited'], from: 2020, to: 2024, minEvidence: 1, limit: 60 })],
     [`/api/graph/paths?source=${e(NVIDIA)}&target=${e(H100)}&document=harbour&limit=2`, (store) => store.paths(NVIDIA, H100, { documentId: 'harbour', limit: 2 })],
     [`/api/graph/layers?entities=${e(`${NVIDIA},${H100}`)}&layers=claim,source&document=harbour&limit=5`, (store) => store.layers([NVIDIA, H100], { documentId: 'harbour', layers: ['claim', 'source'], limit: 5 })],
-    [`/api/graph/layers?entities=${e(`${NVIDIA},${H100}`)}&layers=claim&document=harbour&room=5&opened=section%3Aharbour%3A2`, (store) => store.layers([NVIDIA, H100], { documentId: 'harbour', layers: ['claim'], limit: 60, room: 5, opened: [{ id: 'section:harbour:2', count: 60 }] })],
+    [`/api/graph/layers?entities=${e(`${NVIDIA},${H100}`)}&layers=claim&document=harbour&room=5&unfolded=section%3Aharbour%3A2`, (store) => store.layers([NVIDIA, H100], { documentId: 'harbour', layers: ['claim'], limit: 60, room: 5, unfolded: [{ id: 'section:harbour:2', count: 60 }] })],
     ['/api/graph?document=orchard,harbour&shared=2', (store) => store.overview({ documentId: ['harbour', 'orchard'], minDocuments: 2, limit: 60 })],
     ['/api/graph/facets?document=harbour,orchard', (store) => store.graphFacets({})],
     [`/api/evidence?source=${e(NVIDIA)}&target=${e(H100)}&document=orchard,harbour`, (store) => store.edgeEvidence(NVIDIA, H100, {})],

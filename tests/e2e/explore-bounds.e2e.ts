@@ -5,15 +5,16 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build, type Plan } from '../graph/fixture.ts';
 import { openBrowser, servedGraphs, type ServedReport } from './browser.ts';
-import { awake, boxOf, drag, expectAddress, foldsOf, nodeAt, openTable, panelOf, placesOf, reachCanvas, type DrawnCanvas } from './explore-page.ts'; // prettier-ignore
+import { awake, boxOf, drag, foldsOf, nodeAt, openTable, panelOf, placesOf, reachCanvas, type DrawnCanvas } from './explore-page.ts'; // prettier-ignore
 
 declare function drawn(): DrawnCanvas;
 
 const START_LIMIT_MS = 90_000;
-const CHAPTERS = ['Weirs', 'Sluices', 'Locks', 'Culverts', 'Dykes', 'Fords'];
-const PER_CHAPTER = 60;
-const CLAIMS = CHAPTERS.length * PER_CHAPTER;
-const KEEPERS = Array.from({ length: 24 }, (_, at) => `Keeper ${at + 1}`);
+const CHAPTERS = ['Weirs', 'Sluices', 'Locks', 'Culverts', 'Dykes', 'Fords', 'Moorings'];
+/** The last one has more than a full drawing can hold. */
+const SIZES = [60, 60, 60, 60, 60, 60, 240];
+const CLAIMS = SIZES.reduce((sum, each) => sum + each, 0);
+const KEEPERS = Array.from({ length: 28 }, (_, at) => `Keeper ${at + 1}`);
 /** Each sentence names two of a chapter's own keepers, every third one cites. */
 const PLAN: Plan = {
   id: 'waterways',
@@ -23,7 +24,7 @@ const PLAN: Plan = {
   sections: CHAPTERS.map((title, chapter) => ({
     title,
     level: 1,
-    claims: Array.from({ length: PER_CHAPTER }, (_, at) => {
+    claims: Array.from({ length: SIZES[chapter] ?? 0 }, (_, at) => {
       const [one, other] = [KEEPERS[4 * chapter + (at % 4)] ?? '', KEEPERS[4 * chapter + ((at + 1 + (at % 2)) % 4)] ?? ''];
       return { text: `In year ${at} of the ${title.toLowerCase()} ${one} relieved ${other}.`, ...(at % 3 === 0 ? { cites: '1' } : {}) };
     }),
@@ -46,11 +47,28 @@ const GUILD: Plan = {
   ],
   references: [],
 };
+/** One sentence each, on the same two firms, so that there are more documents than folds. */
+const REPORTS: readonly Plan[] = Array.from({ length: 20 }, (_, at) => ({
+  id: `report-${at + 1}`,
+  title: `Report ${at + 1}`,
+  language: 'en',
+  entities: ['Barge Line', 'Tug Yard'].map((name) => ({ name, type: 'company' as const, aliases: [] })),
+  sections: [
+    {
+      title: `Part ${at + 1}`,
+      level: 1,
+      claims: Array.from({ length: at < 3 ? 60 : 25 }, (_, n) => ({
+        text: `On day ${n} of season ${at} the Barge Line paid the Tug Yard.`,
+      })),
+    },
+  ],
+  references: [],
+}));
 let server: ServedReport;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = await servedGraphs([build(PLAN), build(GUILD)]);
+  server = await servedGraphs([build(PLAN), build(GUILD), ...REPORTS.map(build)]);
   browser = await openBrowser();
 }, START_LIMIT_MS);
 
@@ -76,8 +94,8 @@ test('every claim is drawn or counted in the fold of its section, the drawing ke
   expect(claims + inFolds.reduce((sum, each) => sum + each, 0)).toBe(CLAIMS);
   expect(all.size + (await page.evaluate(() => drawn().edges().map(String).length))).toBeLessThanOrEqual(500);
   await page.getByRole('link', { name: `Claims: ${claims} of ${CLAIMS} drawn; take away` }).waitFor();
-  await page.getByText('the rest is folded into 6 sections').waitFor();
-  await expect.poll(() => page.getByRole('status').first().textContent()).toContain('folded into 6 sections');
+  await page.getByText('the rest is folded into 7 sections').waitFor();
+  await expect.poll(() => page.getByRole('status').first().textContent()).toContain('folded into 7 sections');
   // All of it is in view, each with its title.
   const labels = await page.evaluate(() =>
     drawn()
@@ -100,7 +118,7 @@ test('a section opens by a click: its claims come, the others stand where they s
   const held = await countOf(page, id);
   const at = await nodeAt(page, id);
   await page.mouse.click(at.x, at.y);
-  await expectAddress(page, 'insec=section:waterways:3~40');
+  await expectUnfolded(page, 3);
   await expect.poll(async () => (await countOf(page, id)) < held).toBe(true);
   const after = await placesOf(page);
   const stayed = [...before.keys()].filter((each) => after.has(each));
@@ -126,12 +144,59 @@ test('a section opens when the reader comes close to it, and not before', async 
   }
   await page.locator('.canvas').press('+');
   await page.locator('.canvas').press('+');
-  await expectAddress(page, 'insec=section:waterways:5~40');
+  await expectUnfolded(page, 5);
   await page.context().close();
 });
 
-test('by key a section is walked to, told and opened', async () => {
-  const page = await explore('?layers=claim&pick=fold:section:waterways:2');
+test('where there is no room for all of a section the page says so, and opening it once more is no step', async () => {
+  const page = await explore('?layers=claim&insec=section:waterways:7~240');
+  const id = await foldOf(page, 'Moorings');
+  const [before, held] = [page.url(), await countOf(page, id)];
+  expect(held).toBeGreaterThan(0);
+  await page.mouse.click(...(await spot(page, id)));
+  await page.locator('.notice').filter({ hasText: 'No more of it has room' }).waitFor();
+  expect([page.url(), await countOf(page, id)]).toEqual([before, held]);
+  await openTable(page);
+  const row = page.getByRole('table', { name: /^Folded/ }).getByRole('row', { name: /^Moorings/ });
+  await row.getByText('No more of it has room').waitFor();
+  await page.context().close();
+});
+
+test('a section that is dragged stands there in the address, and where it stood once that is undone', async () => {
+  const page = await explore('?layers=claim');
+  const id = await foldOf(page, 'Locks');
+  const before = await placesOf(page);
+  const [x, y] = await spot(page, id);
+  await drag(page, { x, y }, { x: x + (x < 640 ? 60 : -60), y: y + 20 });
+  await expect.poll(() => decodeURIComponent(page.url())).toMatch(/at=fold:in:section:waterways:3~-?\d+~-?\d+/);
+  const stood = decodeURIComponent(page.url());
+  await page.reload();
+  await awake(page);
+  const [, atX, atY] = /3~(-?\d+)~(-?\d+)/.exec(stood) ?? [];
+  await expect.poll(async () => (await placesOf(page)).get(id)).toBe(JSON.stringify({ x: Number(atX), y: Number(atY) }));
+  await page.goBack();
+  await awake(page);
+  await expect.poll(async () => (await placesOf(page)).get(id)).toBe(before.get(id));
+  await page.context().close();
+});
+
+test('of more documents than there are folds the largest fold by themselves and the others together', async () => {
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 860 }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await reachCanvas(page);
+  await page.goto(`${server.address}/explore?docs=-waterways,guild&layers=claim`);
+  await awake(page);
+  await page.getByText(/the rest is folded into \d+ sections and documents/).waitFor();
+  const rest = await foldOf(page, 'other documents');
+  const held = await countOf(page, rest);
+  await openTable(page);
+  await page.getByRole('row', { name: /^other documents/ }).getByRole('link', { name: 'Open other documents' }).click(); // prettier-ignore
+  await expect.poll(async () => countOf(page, rest)).toBeLessThan(held);
+  await page.context().close();
+});
+
+test('by key a section is told, left along its edges, and opened', async () => {
+  const page = await explore('?layers=claim&pick=fold:in:section:waterways:2');
   await panelOf(page).getByRole('heading', { name: 'Sluices' }).waitFor();
   await panelOf(page)
     .getByText(/^\d+ claims, folded because the drawing is full/)
@@ -140,17 +205,17 @@ test('by key a section is walked to, told and opened', async () => {
   await page.locator('.canvas').focus();
   for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown']) await page.keyboard.press(key);
   await expect.poll(() => new URL(page.url()).searchParams.get('pick')).toMatch(/^company:/);
-  await page.goto(`${server.address}/documents/waterways/explore?layers=claim&pick=fold:section:waterways:2`);
+  await page.goto(`${server.address}/documents/waterways/explore?layers=claim&pick=fold:in:section:waterways:2`);
   await awake(page);
   await page.locator('.canvas').press('Enter');
-  await expectAddress(page, 'insec=section:waterways:2~40');
+  await expectUnfolded(page, 2);
   await page.context().close();
 });
 
 test('the table lists what is folded of each layer, opens it, and its file has it', async () => {
   const page = await explore('?layers=claim,source');
   await openTable(page);
-  const table = page.getByRole('table', { name: '6 folded sections' });
+  const table = page.getByRole('table', { name: 'Folded: 7 sections' });
   expect((await table.getByRole('columnheader').allInnerTexts()).map((text) => text.trim())).toEqual(['Section', 'Claims', 'Sources', 'Joined to', 'Action']); // prettier-ignore
   const row = table.getByRole('row', { name: /^Fords/ });
   expect(await row.getByRole('cell').nth(2).innerText()).toMatch(/^Keeper \d+ · Keeper \d+ · Keeper \d+$/);
@@ -159,7 +224,7 @@ test('the table lists what is folded of each layer, opens it, and its file has i
   const text = await readFile(await file.path(), 'utf8');
   expect(text).toContain(`section:waterways:6,section,,Fords,,`);
   await row.getByRole('link', { name: 'Open Fords' }).click();
-  await expectAddress(page, 'insec=section:waterways:6~40');
+  await expectUnfolded(page, 6);
   await expect.poll(async () => Number(await cell(row, 0))).toBeLessThan(held);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
@@ -205,6 +270,21 @@ test('a step that no address can hold is told and not taken', async () => {
   await page.context().close();
 });
 
+test('a link to what no address can hold is told and not followed', async () => {
+  const opened = Array.from({ length: 100 }, (_, at) => `person:nobody-${at}`).join(',');
+  const page = await explore(`?open=${opened}&pick=company:keeper-1`);
+  const before = page.url();
+  await page.evaluate(() => {
+    const button = document.querySelector<HTMLAnchorElement>('aside.panel a');
+    if (!button) throw new Error('No link in the panel.');
+    button.href = `${location.pathname}${location.search.replace('open=', 'open=person:one-more,')}`;
+    button.click();
+  });
+  await page.locator('.notice').filter({ hasText: 'more than an address can hold' }).waitFor();
+  expect(page.url()).toBe(before);
+  await page.context().close();
+});
+
 test('an address that says more than a page reads is told', async () => {
   const page = await explore(`?open=${Array.from({ length: 101 }, (_, at) => `person:nobody-${at}`).join(',')}`, undefined, 'guild');
   await page.locator('.notice').filter({ hasText: 'Not all of this address could be read' }).waitFor();
@@ -221,6 +301,13 @@ async function explore(query = '', viewport = { width: 1280, height: 860 }, docu
   return page;
 }
 
+/** Forty more claims of a chapter than were drawn. */
+async function expectUnfolded(page: Page, chapter: number): Promise<void> {
+  const count = (): number =>
+    Number(new RegExp(`insec=section:waterways:${chapter}~(\\d+)`).exec(decodeURIComponent(page.url()))?.[1] ?? 0);
+  await expect.poll(count).toBeGreaterThanOrEqual(40);
+}
+
 /** Id of the fold of a chapter. */
 async function foldOf(page: Page, title: string): Promise<string> {
   const found = await page.evaluate(
@@ -228,6 +315,11 @@ async function foldOf(page: Page, title: string): Promise<string> {
     title,
   );
   return found?.id ?? '';
+}
+
+async function spot(page: Page, id: string): Promise<[number, number]> {
+  const { x, y } = await nodeAt(page, id);
+  return [x, y];
 }
 
 async function countOf(page: Page, id: string): Promise<number> {

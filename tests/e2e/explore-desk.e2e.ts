@@ -59,7 +59,7 @@ describe('a path', () => {
 
   test('is one of several, the one the address names; going to another can be undone', async () => {
     const page = await desk('?path=company:elm-fund|chip:cobalt-9');
-    const ways = panelOf(page).getByRole('navigation', { name: /^Paths/ });
+    const ways = panelOf(page).getByRole('navigation', { name: /best paths/ });
     await ways.getByRole('link', { name: /Dunmore Institute/ }).waitFor();
     await ways.getByRole('link').nth(1).click();
     await expectAddress(page, 'way=2');

@@ -10,6 +10,7 @@ import {
   pinned,
   toggledType,
   unfolded,
+  canUnfold,
   unfoldedSection,
   withFewer,
   withMore,
@@ -87,6 +88,15 @@ test('pinning several of which one is pinned pins them all', () => {
   expect(both.pinned).toEqual(['a', 'b']);
 });
 
+test('a section that came first and had no room for all can bring no more: opening it again is no step', () => {
+  const fold = { id: 'section:harbour:1', shown: 30 };
+  const full = unfoldedSection(START, { ...fold, shown: 0 });
+  expect([canUnfold(START, fold), canUnfold(full, fold), canUnfold(full, { ...fold, shown: UNFOLD_STEP })]).toEqual([true, false, true]);
+  expect(unfoldedSection(full, fold)).toEqual(full);
+  // Another one has come first since: it can come first again.
+  expect(canUnfold(unfoldedSection(full, { id: 'harbour', shown: 0 }), fold)).toBe(true);
+});
+
 test('a layout moves what was set down by hand, but nothing that is pinned', () => {
   const view = movedTo(pinned(START, [['a', { x: 1, y: 2 }]]), [['b', { x: 3, y: 4 }]]);
   const next = laidOut(view, { name: 'years' });
@@ -96,10 +106,12 @@ test('a layout moves what was set down by hand, but nothing that is pinned', () 
 
 test('opening a folded community or section again draws as many more of it', () => {
   expect(unfolded(unfolded(START, 3), 3).unfolded).toEqual([{ community: 3, count: 2 * UNFOLD_STEP }]);
-  const twice = unfoldedSection(unfoldedSection(unfoldedSection(START, 'section:harbour:1'), 'harbour'), 'section:harbour:1');
-  // The latest first: it has the room.
-  expect(twice.sections).toEqual([
-    { id: 'section:harbour:1', count: 2 * UNFOLD_STEP },
+  const [locks, harbour] = [{ id: 'section:harbour:1', shown: 7 }, { id: 'harbour', shown: 0 }]; // prettier-ignore
+  const once = unfoldedSection(unfoldedSection(START, locks), harbour);
+  // The latest first: it has the room. More than what is shown of it already.
+  expect(once.sections).toEqual([
     { id: 'harbour', count: UNFOLD_STEP },
+    { id: 'section:harbour:1', count: 7 + UNFOLD_STEP },
   ]);
+  expect(unfoldedSection(once, { ...harbour, shown: UNFOLD_STEP }).sections[0]).toEqual({ id: 'harbour', count: 2 * UNFOLD_STEP });
 });

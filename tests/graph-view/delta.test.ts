@@ -12,7 +12,7 @@ function desk(ids: readonly string[], more: Partial<Desk['drawing']> = {}): Desk
   const edges = ids.slice(1).map((id, at) => edge(ids[at] ?? '', id));
   const overview = { shown: ids.length, total: 99, rule: 'centrality' as const };
   return {
-    drawing: { nodes, edges, togetherTotal: ids.length, overview, folds: [], foldEdges: [], ...more },
+    drawing: { nodes, edges, together: { shown: 1, total: ids.length }, overview, folds: [], foldEdges: [], ...more },
     path: undefined,
     layers: undefined,
   };

@@ -89,7 +89,16 @@ test('a folded section is listed with how much of each layer it holds', () => {
     {
       nodes: [{ id: 'claim:1', kind: 'claim', documentId: 'harbour', text: 'Ships', level: 'cited' }],
       edges: [],
-      folds: [{ id: 'section:harbour:2', documentId: 'harbour', title: 'Piers, old', counts: { claim: 12, source: 3 } }],
+      folds: [
+        {
+          id: 'section:harbour:2',
+          kind: 'section',
+          shown: 0,
+          documentId: 'harbour',
+          title: 'Piers, old',
+          counts: { claim: 12, source: 3 },
+        },
+      ],
       foldEdges: [{ id: 'e', sourceId: 'a', targetId: 'section:harbour:2', evidence: 5, level: 'cited' }],
       counts: {},
     },

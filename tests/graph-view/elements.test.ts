@@ -1,7 +1,7 @@
 /** Drawing → cytoscape elements, and what their style says. */
 import { expect, test } from 'vitest';
 import { ENTITY_TYPES } from '#graph/model/document-graph.ts';
-import { badge, foldCount, pin } from '$lib/graph-view/badge.ts';
+import { badge, foldBadge, pin } from '$lib/graph-view/badge.ts';
 import { diameter, elements } from '$lib/graph-view/elements.ts';
 import type { Drawing } from '$lib/graph-view/drawing.ts';
 import { EDGE_LINES } from '$lib/graph-view/line-styles.ts';
@@ -11,7 +11,7 @@ import { drawnNode, edge } from './drawn.ts';
 const drawing: Drawing = {
   nodes: [drawnNode('a', { centrality: 0.4, hiddenCount: 3 }), drawnNode('b', { expanded: true })],
   edges: [edge('a', 'b'), edge('b', 'a', { type: 'supplies' }), edge('a', 'b', { type: 'together', evidence: 4 })],
-  togetherTotal: 0,
+  together: { shown: 0, total: 0 },
   overview: { shown: 2, total: 2, rule: 'all' },
   folds: [{ id: 'fold:3', community: 3, count: 40, names: ['C', 'D', 'E'], types: { chip: 40 }, x: 0, y: 0 }],
   foldEdges: [{ id: 'edge:fold:a|fold:3', sourceId: 'a', targetId: 'fold:3', evidence: 9 }],
@@ -82,5 +82,5 @@ test('only a pinned node has a pin; a folded community says how many it holds', 
   const colours = { surface: '#fff', ink: '#000', quiet: '#888' };
   expect(pin(false, colours)).toBe('none');
   expect(pin(true, colours)).toContain('data:image/svg+xml');
-  expect(decodeURIComponent(foldCount(1204, colours))).toContain('>1204<');
+  expect(decodeURIComponent(foldBadge(1204, colours))).toContain('>1204<');
 });

@@ -2,11 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LayerFold, LayerFoldEdge } from '#graph/model/answers.ts';
-import { placedFolds, type Covered } from '$lib/graph-view/fold-placement.ts';
+import { placedFolds } from '$lib/graph-view/fold-placement.ts';
 import { layerElements, sectionFoldFootprint, sectionFoldId } from '$lib/graph-view/layer-elements.ts';
+import type { Covered } from '$lib/graph-view/plane.ts';
 
 const fold = (at: number, claims = 10): LayerFold => ({
   id: `section:harbour:${at}`,
+  kind: 'section',
+  shown: 0,
   documentId: 'harbour',
   title: `Section ${at}`,
   counts: { claim: claims },
@@ -84,11 +87,14 @@ describe('a folded section stands', () => {
 
 test('on the canvas a folded section has its title, the number of what it holds and lines of the best provenance', () => {
   const answer = { nodes: [], edges: [], counts: {}, folds: [{ ...fold(1), counts: { figure: 7, source: 2 } }], foldEdges: [edge('left', 1)] }; // prettier-ignore
-  const [plate, line] = layerElements(answer, new Map([['fold:section:harbour:1', { x: 3, y: 4 }]]));
+  const [plate, line] = layerElements(answer, new Map([['fold:in:section:harbour:1', { x: 3, y: 4 }]]));
   expect(plate).toMatchObject({
     position: { x: 3, y: 4 },
     classes: 'fold section',
-    data: { id: 'fold:section:harbour:1', name: 'Section 1', kind: 'section', count: 7 },
+    data: { id: 'fold:in:section:harbour:1', name: 'Section 1', kind: 'section', count: 7 },
   });
-  expect(line).toMatchObject({ classes: 'layer folded', data: { source: 'left', target: 'fold:section:harbour:1', provenance: 'cited' } });
+  expect(line).toMatchObject({
+    classes: 'layer folded',
+    data: { source: 'left', target: 'fold:in:section:harbour:1', provenance: 'cited' },
+  });
 });

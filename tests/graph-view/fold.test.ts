@@ -16,7 +16,7 @@ function drawingOf(sizes: readonly number[], more: Partial<Drawing> = {}): Drawi
   return {
     nodes,
     edges,
-    togetherTotal: 0,
+    together: { shown: 0, total: 0 },
     overview: { shown: nodes.length, total: nodes.length, rule: 'all' },
     folds: [],
     foldEdges: [],

@@ -36,3 +36,7 @@ test('whatever a name holds, its line has two quotation marks and one line', () 
     }),
   );
 });
+
+test('what the chart does not hold is a comment of one line', () => {
+  expect(mermaid([node('a')], [], String, ['12 more are\nfolded'])).toBe('flowchart LR\n  %% 12 more are folded\n  n1("A")\n');
+});

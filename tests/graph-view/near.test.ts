@@ -36,7 +36,13 @@ test('a selection that is not drawn draws nobody', () => {
 });
 
 test('the part drawn in full has the edges between its nodes and no others', () => {
-  const whole = { ...drawing, togetherTotal: 0, overview: { shown: 100, total: 100, rule: 'all' as const }, folds: [], foldEdges: [] };
+  const whole = {
+    ...drawing,
+    together: { shown: 0, total: 0 },
+    overview: { shown: 100, total: 100, rule: 'all' as const },
+    folds: [],
+    foldEdges: [],
+  };
   const part = nearPart(whole, new Set(['n1', 'n2', 'n9']));
   expect(part.nodes.map(({ id }) => id)).toEqual(['n1', 'n2', 'n9']);
   expect(part.edges.map(({ sourceId, targetId }) => [sourceId, targetId])).toEqual([['n2', 'n1']]);

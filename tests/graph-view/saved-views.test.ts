@@ -29,7 +29,10 @@ test('a full list takes no more, loses nothing, and takes one again when another
   const saved = new SavedViews(storage as unknown as Storage);
   expect([saved.save('harbour', 'new', ''), saved.all.length, saved.all[0]?.name]).toEqual([undefined, VIEWS_MAX, 'v0']);
   expect(saved.import(viewsJson([view('other')]))).toBeUndefined();
+  const long = `?hide=${'x'.repeat(20_000)}`;
   expect(saved.delete(view('v7'))).toBe(true);
+  // A view that could not be read again would take all others with it.
+  expect(saved.save('harbour', 'long', long)).toBeUndefined();
   expect(saved.save('harbour', 'new', '')).toBe('new');
 });
 
@@ -87,4 +90,9 @@ test.each([
 
 test.each([null, '', 'nonsense', '{"format":"other"}'])('what the browser kept as %j is no view', (text) => {
   expect(keptViews(text)).toEqual([]);
+});
+
+test('of what a browser has kept, one that is no view takes none of the others away', () => {
+  const kept = JSON.stringify({ format: 'claimtrail-views/1', views: [view('a'), { name: 'b' }, { ...view('c'), query: 'x' }, view('d')] });
+  expect(names(keptViews(kept))).toEqual(['a', 'd']);
 });

@@ -182,18 +182,24 @@ test('what is selected together are entities; a claim among them is passed over'
   expect(selection(['claim:harbour:1.1'])).toEqual({ kind: 'item', id: 'claim:harbour:1.1' });
 });
 
-test('a view that an address can hold is told from one that would lose a part of itself', () => {
-  const opened = (count: number): GraphView => ({ ...START, opened: Array.from({ length: count }, (_, at) => ({ id: `entity:chip:k${at}`, limit: EXPAND_STEP })) }); // prettier-ignore
-  expect([isHeld(START), isHeld(opened(100)), isHeld(opened(101))]).toEqual([true, true, false]);
-  const hidden = (count: number): GraphView => ({ ...START, hidden: Array.from({ length: count }, (_, at) => `entity:company:港口${at}`) });
-  // Nine signs for each Chinese character: the address itself is too long before its parts are too many.
-  expect([isHeld(hidden(400)), isHeld(hidden(900))]).toEqual([true, false]);
+test('an address that holds all its words is told from one that would lose a part of them', () => {
+  const opened = (count: number): string =>
+    query({ ...START, opened: Array.from({ length: count }, (_, at) => ({ id: `entity:chip:k${at}`, limit: EXPAND_STEP })) });
+  expect([isHeld(''), isHeld(opened(100)), isHeld(opened(101))]).toEqual([true, true, false]);
+  const ports = (count: number): readonly string[] => Array.from({ length: count }, (_, at) => `entity:company:港口${at}`);
+  // Nine signs for each Chinese character: the address itself is too long before its parts are too many, a selection included.
+  expect([isHeld(query({ ...START, hidden: ports(400) })), isHeld(query({ ...START, hidden: ports(900) }))]).toEqual([true, false]);
+  const nearly = { ...START, hidden: ports(580) };
+  expect([isHeld(query(nearly)), isHeld(query(nearly, { kind: 'several', ids: ports(100) }))]).toEqual([true, false]);
 });
 
 test.each([
   ['', false],
   ['open=chip:h100~32&hide=place:a,place:b&in=2~40&insec=section:harbour:1~40&at=chip:h100~1~2', false],
   [`open=${Array.from({ length: 101 }, (_, at) => `chip:k${at}`).join(',')}`, true],
+  ['docs=-', false],
+  ['docs=-a,b&pick=chip:a,chip:b', false],
+  [`pick=${Array.from({ length: 201 }, (_, at) => `chip:k${at}`).join(',')}`, true],
   ['at=chip:h100~1', true],
   ['in=two~40', true],
 ])('%j is cut: %j', (text, expected) => {

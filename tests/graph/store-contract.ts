@@ -470,14 +470,14 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
       });
 
       test('past the room the rest folds into its section, and an opened one comes first', async () => {
-        const ask = (opened: readonly { readonly id: string; readonly count: number }[]) =>
-          store.layers([OPENAI, GPT4, NVIDIA], { documentId: 'harbour', layers: ['claim'], limit: 10, room: 10, opened });
+        const ask = (unfolded: readonly { readonly id: string; readonly count: number }[]) =>
+          store.layers([OPENAI, GPT4, NVIDIA], { documentId: 'harbour', layers: ['claim'], limit: 10, room: 10, unfolded });
         const { nodes, folds, foldEdges } = await ask([]);
         expect(folds.reduce((sum, { counts }) => sum + (counts.claim ?? 0), nodes.length)).toBe(5);
         const last = folds.at(-1);
         expect(last?.title).toBe((await store.read('harbour')).sections.find(({ id }) => id === last?.id)?.title);
         expect(foldEdges.filter(({ targetId }) => targetId === last?.id)).not.toEqual([]);
-        const [first] = (await store.layers([OPENAI, GPT4, NVIDIA], { documentId: 'harbour', layers: ['claim'], limit: 1, opened: [{ id: last?.id ?? '', count: 1 }] })).nodes; // prettier-ignore
+        const [first] = (await store.layers([OPENAI, GPT4, NVIDIA], { documentId: 'harbour', layers: ['claim'], limit: 1, unfolded: [{ id: last?.id ?? '', count: 1 }] })).nodes; // prettier-ignore
         const claim = (await store.documentGraph('harbour')).claims.find(({ id }) => id === first?.id);
         expect(claim?.sectionId).toBe(last?.id);
       });

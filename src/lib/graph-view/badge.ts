@@ -30,7 +30,7 @@ export function pin(isPinned: boolean, { surface, ink }: Pick<Palette, 'surface'
 }
 
 /** How many entities a folded community holds, or nodes of a layer a folded section, filling its node. */
-export function foldCount(count: number, { ink, quiet }: Pick<Palette, 'ink' | 'quiet'>, isSection = false): string {
+export function foldBadge(count: number, { ink, quiet }: Pick<Palette, 'ink' | 'quiet'>, isSection = false): string {
   const height = isSection ? 40 * SECTION_PROPORTION : 40;
   const ground = isSection ? `<rect x="3" y="3" width="34" height="${height - 6}" rx="4"` : `<circle cx="20" cy="20" r="15.5"`;
   return address(

@@ -139,20 +139,27 @@ function listenToBox(cy: Core, acts: CanvasActs, beside: Beside): void {
   });
 }
 
-/** Coming close to a folded community opens it, once the zoom has come to rest. */
+/** Coming close to a folded community or section opens it, once the zoom has come to rest. */
 function listenToZoom(cy: Core, acts: CanvasActs): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Opened since the reader came close: what still stands is not opened again at each further step. */
+  const opened = new Set<string>();
   cy.on('zoom', () => {
     clearTimeout(waiting);
-    if (cy.zoom() < UNFOLD_ZOOM) return;
+    if (cy.zoom() < UNFOLD_ZOOM) {
+      opened.clear();
+      return;
+    }
     waiting = setTimeout(() => {
       if (cy.destroyed()) return;
       const near = cy.nodes('.fold').filter((node) => {
         const { x, y } = node.renderedPosition();
         return Math.abs(x - cy.width() / 2) < cy.width() / 4 && Math.abs(y - cy.height() / 2) < cy.height() / 4;
       });
-      const [first] = near.toArray();
-      if (first) acts.unfold(first.id());
+      const first = near.toArray().find((node) => !opened.has(node.id()));
+      if (!first) return;
+      opened.add(first.id());
+      acts.unfold(first.id());
     }, SETTLED_MS);
   });
 }

@@ -60,7 +60,7 @@ export class CanvasView {
     this.#cy.zoom(least);
     this.#cy.center(
       this.#cy
-        .nodes()
+        .nodes('[type]')
         .sort((a, b) => Number(b.data('rank')) - Number(a.data('rank')))
         .slice(0, 8),
     );

@@ -1,4 +1,5 @@
 /** What a reader's act makes of the view: each gives a new view, so that undo is the view before. */
+import type { LayerFold } from '#graph/model/answers.ts';
 import type { EntityType } from '#graph/model/document-graph.ts';
 import { ENTITY_TYPES } from '#graph/model/kinds.ts';
 import type { DocumentChoice } from './documents.ts';
@@ -62,10 +63,17 @@ export function unfolded(view: GraphView, community: number): GraphView {
   };
 }
 
-/** The first claims of a folded section drawn one by one; unfolded before, more of them. */
-export function unfoldedSection(view: GraphView, id: string): GraphView {
+/** The first claims of a folded section drawn one by one; unfolded before, more of them, unless those asked for already had no room. */
+export function unfoldedSection(view: GraphView, { id, shown }: Pick<LayerFold, 'id' | 'shown'>): GraphView {
   const before = view.sections.find((each) => each.id === id)?.count ?? 0;
-  return { ...view, sections: [{ id, count: before + UNFOLD_STEP }, ...view.sections.filter((each) => each.id !== id)] };
+  const count = before > shown ? before : shown + UNFOLD_STEP;
+  return { ...view, sections: [{ id, count }, ...view.sections.filter((each) => each.id !== id)] };
+}
+
+/** Whether opening the section, or opening it further, can bring more of it: not where it came first and had no room. */
+export function canUnfold(view: GraphView, fold: Pick<LayerFold, 'id' | 'shown'>): boolean {
+  const [first] = view.sections;
+  return first?.id !== fold.id || first.count <= fold.shown;
 }
 
 export function withAllNodes(view: GraphView): GraphView {

@@ -18,7 +18,7 @@ export interface DeskDelta {
   readonly folds: readonly Part<Drawing['folds'][number]>[];
   readonly foldEdges: readonly Part<Drawing['foldEdges'][number]>[];
   readonly overview: Drawing['overview'];
-  readonly togetherTotal: number;
+  readonly together: Drawing['together'];
   readonly path?: PathAnswer | undefined;
   readonly layers?: LayerAnswer | undefined;
 }
@@ -30,24 +30,21 @@ export function deskDelta({ drawing: before }: Desk, { drawing, path, layers }: 
     folds: listDelta(before.folds, drawing.folds),
     foldEdges: listDelta(before.foldEdges, drawing.foldEdges),
     overview: drawing.overview,
-    togetherTotal: drawing.togetherTotal,
+    together: drawing.together,
     path,
     layers,
   };
 }
 
 /** @param delta – made against this very drawing. */
-export function patched(
-  { drawing: before }: Desk,
-  { nodes, edges, folds, foldEdges, overview, togetherTotal, path, layers }: DeskDelta,
-): Desk {
+export function patched({ drawing: before }: Desk, { nodes, edges, folds, foldEdges, overview, together, path, layers }: DeskDelta): Desk {
   const drawing = {
     nodes: patchedList(before.nodes, nodes),
     edges: patchedList(before.edges, edges),
     folds: patchedList(before.folds, folds),
     foldEdges: patchedList(before.foldEdges, foldEdges),
     overview,
-    togetherTotal,
+    together,
   };
   return { drawing, path, layers };
 }

@@ -15,8 +15,8 @@ export interface Drawing {
   /** Overview by rank, then each expansion's by strength. */
   readonly nodes: readonly DrawnNode[];
   readonly edges: readonly GraphEdge[];
-  /** Shared-claim edges there are between all its entities, folded ones too; only the strongest of each are among `edges`. */
-  readonly togetherTotal: number;
+  /** Edges that only stand for shared claims, between all its entities, folded ones too: those chosen, the strongest of each entity, and those there are. */
+  readonly together: { readonly shown: number; readonly total: number };
   /** How many of `nodes` the overview holds, of how many, chosen how. */
   readonly overview: { readonly shown: number; readonly total: number; readonly rule: Subgraph['rule'] };
   /** Entities past what can be drawn one by one; `nodes` are without them. */

@@ -115,8 +115,8 @@ export function edgesCsv(edges: readonly GraphEdge[], nodes: readonly DrawnNode[
   ]);
 }
 
-interface LayerRow extends Partial<Omit<LayerNode, 'kind'>> {
-  readonly kind: LayerKind | 'section';
+interface LayerRow extends Pick<LayerNode, 'id' | 'documentId' | 'text' | 'label' | 'level'> {
+  readonly kind: LayerKind | LayerFold['kind'];
   readonly counts?: LayerFold['counts'];
 }
 
@@ -124,7 +124,7 @@ interface LayerRow extends Partial<Omit<LayerNode, 'kind'>> {
 export function layersCsv({ nodes, edges, folds, foldEdges }: LayerAnswer, titleOf: TitleOf = (id) => id): string {
   const rows: readonly LayerRow[] = [
     ...nodes,
-    ...folds.map(({ id, documentId, title, counts }) => ({ id, documentId, text: title, counts, kind: 'section' as const })),
+    ...folds.map(({ id, kind, documentId, title, counts }) => ({ id, kind, documentId, text: title, counts })),
   ];
   const joined = [...edges, ...foldEdges];
   return csv(rows, [
@@ -133,8 +133,8 @@ export function layersCsv({ nodes, edges, folds, foldEdges }: LayerAnswer, title
     ['label', ({ label }) => label],
     ['text', ({ text }) => text],
     ['provenance', ({ level }) => level],
-    ['joinedTo', ({ id = '' }) => joinedTo(joined, id).join(' ')],
-    ['document', ({ documentId }) => documentId && titleOf(documentId)],
+    ['joinedTo', ({ id }) => joinedTo(joined, id).join(' ')],
+    ['document', ({ documentId }) => (documentId === '' ? '' : titleOf(documentId))],
     ...(folds.length === 0 ? [] : LAYER_KINDS.map((kind): Row<LayerRow> => [`folded ${kind}s`, ({ counts }) => counts?.[kind]])),
   ]);
 }

@@ -5,7 +5,7 @@ import { m } from '../paraglide/messages.js';
 import { crowdOf, NO_CROWD, type Crowd } from './crowd.ts';
 import { diameter, elements, elementSizes } from './elements.ts';
 import { DRAWN_MAX, REST } from './fold.ts';
-import type { Beside } from './fold-placement.ts';
+import type { Sides } from './fold-placement.ts';
 import { hulls, type Hull } from './hulls.ts';
 import { LayerStand } from './layer-stand.ts';
 import type { Drawing } from './drawing.ts';
@@ -23,7 +23,7 @@ export interface DrawnProps {
   /** Which documents are drawn together: each set is laid out by itself, and stands as it did when it is drawn again. */
   readonly desk: string;
   /** Where folded sections stand. */
-  readonly beside: Beside;
+  readonly beside: Sides;
   /** Selected, or on the way that is shown. */
   readonly attention: readonly string[];
 }
@@ -96,6 +96,7 @@ export class Drawn {
       ...drawn,
       ...this.layerStand.elements(layersOf(layers, known), drawing, this.places, scale.topCentrality, {
         beside,
+        moved: view.moved,
         foldName: sectionFoldName,
       }),
     ];

@@ -1,22 +1,23 @@
 /** The state of the Explore page: the drawing that the address names, the selection, the history, and the canvas. Made by the page, held in context. */
 import { createContext, tick, untrack } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
-import type { AfterNavigate } from '@sveltejs/kit';
+import type { AfterNavigate, BeforeNavigate } from '@sveltejs/kit';
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { entityAddress, exploreAddress, queryAddress, sourceAddress, traceAddress } from '../components/addresses.ts';
 import { m } from '../paraglide/messages.js';
-import { FOLD_PREFIX, isFold } from './address-ids.ts';
+import { FOLD_PREFIX, isFold, PLACE_FOLD_PREFIX } from './address-ids.ts';
 import type { CanvasActs } from './canvas-events.ts';
 import type { GraphCanvas } from './canvas.ts';
 import type { CanvasProps } from './attach.svelte.ts';
-import { expanded, laidOut, movedTo, ofDocuments, pinned, unfolded, unfoldedSection, withoutNodes } from './changes.ts';
+import { canUnfold, expanded, laidOut, movedTo, ofDocuments, pinned, unfolded, unfoldedSection, withoutNodes } from './changes.ts';
 import { choiceFor } from './documents.ts';
 import { Drawn } from './drawn.svelte.ts';
 import type { ExploreData } from './explore-data.ts';
 import { GraphicsState } from './graphics.svelte.ts';
 import type { DrawnNode } from './drawing.ts';
 import { InView } from './in-view.svelte.ts';
+import { sectionFoldId } from './layer-elements.ts';
 import { isItem } from './layer-view.ts';
 import { layoutQuestion } from './layout-question.ts';
 import { shownWay, wayParts } from './path-view.ts';
@@ -76,7 +77,7 @@ export class ExploreState {
   lasso = $state(false);
   /** Whether the tools lie over the drawing, on a small screen. */
   toolsOpen = $state(false);
-  /** What is announced instead of the status, until the next step. */
+  /** What is said instead of the status, until the next step. */
   note = $state('');
   /** While the reader chooses two entities to find a path between. */
   joining = $state.raw<Joining>();
@@ -142,9 +143,7 @@ export class ExploreState {
       this.select([]);
     },
     moved: (places) => {
-      // Where layers stand is not in the address.
-      const entities = places.filter(([id, at]) => !this.drawn.layerStand.put(id, at));
-      if (entities.length > 0) void this.show(movedTo(this.view, entities), this.pick);
+      void this.show(movedTo(this.view, places), this.pick);
     },
     looked: (camera, byHand) => {
       this.#inView.rested(camera, byHand);
@@ -165,21 +164,33 @@ export class ExploreState {
 
   address = (next: GraphView, pick?: Pick): string => this.base + query(next, pick);
 
-  /** A change of the graph is a step back in the browser's history; a selection is not. */
-  async show(next: GraphView, pick: Pick | undefined): Promise<void> {
-    if (!isHeld(next)) {
-      this.note = m.explore_address_full();
-      return;
+  /** A change of the graph is a step back in the browser's history; a selection is not. @returns whether an address could hold it. */
+  async show(next: GraphView, pick: Pick | undefined): Promise<boolean> {
+    const words = query(next, pick, this.#inView.camera);
+    if (!isHeld(words)) {
+      this.tell(m.explore_address_full());
+      return false;
     }
     await goto(this.address(next, pick), { noScroll: true, keepFocus: true, replaceState: query(next) === query(this.view) });
+    return true;
+  }
+  /** The same words again are said again. */
+  tell(words: string): void {
+    this.note = words === this.note ? `${words}\u00a0` : words;
+  }
+  /** Before a link is followed: one whose address could not hold it is told and not followed. */
+  leaving({ to, type, cancel }: BeforeNavigate): void {
+    if (type !== 'link' || to?.url.pathname !== page.url.pathname || isHeld(to.url.search)) return;
+    cancel();
+    this.tell(m.explore_address_full());
   }
   select(ids: readonly string[]): void {
     if (ids.length > 0 || this.pick) void this.show(this.view, selection(ids));
   }
   /** Of more than an address holds, the first; the page says so. */
   async selectMany(ids: readonly string[]): Promise<void> {
-    if (ids.length > 0 || this.pick) await this.show(this.view, selection(ids.slice(0, SELECTED_MAX)));
-    if (ids.length > SELECTED_MAX) this.note = m.explore_selected_of({ shown: SELECTED_MAX, total: ids.length });
+    const isShown = (ids.length > 0 || this.pick !== undefined) && (await this.show(this.view, selection(ids.slice(0, SELECTED_MAX))));
+    if (isShown && ids.length > SELECTED_MAX) this.note = m.explore_selected_of({ shown: SELECTED_MAX, total: ids.length });
   }
   expand(id: string, by?: ExpandBy): void {
     if (isFold(id)) this.unfold(id);
@@ -187,9 +198,14 @@ export class ExploreState {
     else void this.show(expanded(this.view, id, by), selection([id]));
   }
   unfold(id: string): void {
-    const name = id.slice(FOLD_PREFIX.length);
-    const isSection = this.sectionFolds.some((fold) => fold.id === name);
-    void this.show(isSection ? unfoldedSection(this.view, name) : unfolded(this.view, Number(name)), undefined);
+    if (!id.startsWith(PLACE_FOLD_PREFIX)) {
+      void this.show(unfolded(this.view, Number(id.slice(FOLD_PREFIX.length))), undefined);
+      return;
+    }
+    const fold = this.sectionFolds.find((each) => sectionFoldId(each) === id);
+    if (!fold) return;
+    if (canUnfold(this.view, fold)) void this.show(unfoldedSection(this.view, fold), undefined);
+    else this.tell(m.explore_section_full());
   }
   hide(ids: readonly string[]): void {
     // A layer is taken away as a whole, and what is folded is not drawn.

@@ -2,16 +2,10 @@
 import type { LayerFold, LayerFoldEdge } from '#graph/model/answers.ts';
 import { sectionFoldFootprint, sectionFoldId } from './layer-elements.ts';
 import { Room } from './room.ts';
-import type { Point, Size } from './plane.ts';
+import { middle, type Covered, type Point, type Size } from './plane.ts';
 
 /** Between the drawing and the folded sections beside it. */
 const GAP = 40;
-
-/** Something drawn. */
-export interface Covered {
-  readonly at: Point;
-  readonly size: Size;
-}
 
 interface Folded {
   readonly folds: readonly LayerFold[];
@@ -19,17 +13,18 @@ interface Folded {
 }
 
 /** `sides`: left and right, for a wide screen; `ends`: above and below, for a tall one. */
-export type Beside = 'sides' | 'ends';
+export type Sides = 'sides' | 'ends';
 
 export interface FoldPlacing {
-  readonly beside: Beside;
+  readonly beside: Sides;
   /** Places that stood before; one that something has come to cover is given anew. */
   readonly kept?: ReadonlyMap<string, Point>;
   /** Of those, what was put down by hand: it stays whatever it covers. */
   readonly held?: ReadonlySet<string>;
 }
 
-interface Standing {
+/** A fold that is to be placed. */
+interface Plate {
   readonly fold: LayerFold;
   readonly size: Size;
   /** Middle of what it is joined to. */
@@ -49,12 +44,12 @@ export function placedFolds(
   const room = new Room();
   for (const { at, size } of taken.values()) room.put(at, size);
   const own = new Map<string, Point>();
-  const put = ({ fold, size }: Standing, at: Point): void => {
+  const put = ({ fold, size }: Plate, at: Point): void => {
     room.put(at, size);
     own.set(sectionFoldId(fold), at);
   };
   const box = boxOf([...taken.values()]);
-  const all = folds.map((fold): Standing => {
+  const all = folds.map((fold): Plate => {
     const joined = foldEdges.flatMap(({ sourceId, targetId }) => (targetId === fold.id ? (taken.get(sourceId)?.at ?? []) : []));
     return { fold, size: sectionFoldFootprint(fold), of: joined.length > 0 ? middle(joined) : middle([box.from, box.to]) };
   });
@@ -89,7 +84,7 @@ function boxOf(all: readonly Covered[]): Box {
 }
 
 /** In lines along one side of the box, the next line further out where one is full. @param sign – which of the two sides: towards less or more. */
-function lined(group: readonly Standing[], { from, to }: Box, beside: Beside, sign: 1 | -1): readonly (readonly [Standing, Point])[] {
+function lined(group: readonly Plate[], { from, to }: Box, beside: Sides, sign: 1 | -1): readonly (readonly [Plate, Point])[] {
   const isAside = beside === 'sides';
   const [across, along] = isAside ? (['x', 'y'] as const) : (['y', 'x'] as const);
   const widest = group.reduce((most, { size }) => Math.max(most, isAside ? size.width : size.height), 1);
@@ -108,9 +103,4 @@ function lined(group: readonly Standing[], { from, to }: Box, beside: Beside, si
       const on = Math.round(first + Math.floor(at / lines) * step);
       return [each, isAside ? { x: out, y: on } : { x: on, y: out }] as const;
     });
-}
-
-export function middle(points: readonly Point[]): Point {
-  const count = Math.max(1, points.length);
-  return { x: points.reduce((sum, { x }) => sum + x, 0) / count, y: points.reduce((sum, { y }) => sum + y, 0) / count };
 }

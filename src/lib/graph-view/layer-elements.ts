@@ -1,7 +1,7 @@
 /** Claims, figures and sources → cytoscape elements. */
 import type { ElementDefinition } from 'cytoscape';
 import { LAYER_KINDS, type LayerAnswer, type LayerFold } from '#graph/model/answers.ts';
-import { FOLD_PREFIX } from './address-ids.ts';
+import { PLACE_FOLD_PREFIX } from './address-ids.ts';
 import { LABEL_ROOM, TEXT_SCALE } from './elements.ts';
 import { LABEL_PX, shortLabel } from './labels.ts';
 import { LAYER_SIZES, SECTION_PROPORTION } from './layer-shapes.ts';
@@ -17,7 +17,7 @@ const FOLD_RANK = 1;
 
 /** Id of a folded section on the canvas. */
 export function sectionFoldId({ id }: Pick<LayerFold, 'id'>): string {
-  return FOLD_PREFIX + id;
+  return PLACE_FOLD_PREFIX + id;
 }
 
 /** What is left out of the first layer that is drawn. */
@@ -71,7 +71,7 @@ export function layerElements(
     }),
     ...foldEdges.map((edge): ElementDefinition => ({
       group: 'edges',
-      data: { id: edge.id, source: edge.sourceId, target: FOLD_PREFIX + edge.targetId, provenance: edge.level, label: '', width: 1.2, bend: 0 },
+      data: { id: edge.id, source: edge.sourceId, target: PLACE_FOLD_PREFIX + edge.targetId, provenance: edge.level, label: '', width: 1.2, bend: 0 },
       classes: 'layer folded',
     })), // prettier-ignore
   ];

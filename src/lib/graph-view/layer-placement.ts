@@ -1,9 +1,8 @@
 /** Where claims, figures and sources stand: beside what they hang on, each at the nearest free spot, so that no entity moves for them. */
 import type { LayerEdge, LayerNode } from '#graph/model/answers.ts';
-import { middle, type Covered } from './fold-placement.ts';
 import { LAYER_SIZES } from './layer-shapes.ts';
 import { Room } from './room.ts';
-import type { Point, Size } from './plane.ts';
+import { middle, type Covered, type Point, type Size } from './plane.ts';
 
 /** Air round a layer's node, where its label or its neighbour's has room. */
 const AIR = 22;

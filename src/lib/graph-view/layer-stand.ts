@@ -1,15 +1,19 @@
-/** Where the layers stand on one page: beside the entities, folded sections round them, each where it stood before. */
+/** Where the layers stand on one page: beside the entities, folded places round them, each where it stood before. */
 import type { ElementDefinition } from 'cytoscape';
 import type { LayerAnswer, LayerFold } from '#graph/model/answers.ts';
+import { isFold } from './address-ids.ts';
 import { elementSizes } from './elements.ts';
-import { layerElements } from './layer-elements.ts';
-import { placedFolds, type Beside } from './fold-placement.ts';
+import { layerElements, sectionFoldFootprint, sectionFoldId } from './layer-elements.ts';
+import { placedFolds, type Sides } from './fold-placement.ts';
 import { layerFootprint, placedLayers } from './layer-placement.ts';
 import type { Drawing } from './drawing.ts';
-import type { Point, Size } from './plane.ts';
+import type { Covered, Point, Size } from './plane.ts';
 
-interface FoldOptions {
-  readonly beside?: Beside;
+interface StandOptions {
+  /** Where folds stand. */
+  readonly beside?: Sides;
+  /** Places given by hand, over those that stood. */
+  readonly moved?: ReadonlyMap<string, Point>;
   readonly foldName?: (fold: LayerFold) => string;
 }
 
@@ -18,52 +22,50 @@ const DOT: Size = { width: 20, height: 20 };
 
 export class LayerStand {
   readonly #places = new Map<string, Point>();
-  /** Put down by hand. */
-  readonly #held = new Set<string>();
   /** Where the entities stood when the layers were placed. */
   #stood: ReadonlyMap<string, Point> = new Map();
+  #beside: Sides = 'sides';
 
-  /** @param places – of all entities, those of the crowd too. @param top – centrality of the most central one. @param options – how folded sections are called and on which sides they stand. */
+  /** @param places – of all entities, those of the crowd too. @param top – centrality of the most central one. */
   elements(
     layers: LayerAnswer | undefined,
     drawing: Pick<Drawing, 'nodes' | 'folds'>,
     places: ReadonlyMap<string, Point>,
     top: number,
-    { beside = 'sides', foldName }: FoldOptions = {},
+    { beside = 'sides', moved = new Map(), foldName }: StandOptions = {},
   ): readonly ElementDefinition[] {
     if (layers === undefined) return [];
-    const taken = new Map(
-      [...elementSizes(drawing, top)].flatMap(([id, size]) => {
-        const at = places.get(id);
-        return at === undefined ? [] : [[id, { at, size }] as const];
-      }),
-    );
+    const taken = covered([...elementSizes(drawing, top)], places);
     const stand = new Map([...taken].map(([id, { at }]) => [id, at]));
-    if (isLaidOut(this.#stood, stand)) {
-      this.#places.clear();
-      this.#held.clear();
-    }
+    if (isLaidOut(this.#stood, stand)) this.#places.clear();
+    // The screen was turned.
+    if (beside !== this.#beside) for (const id of this.#places.keys()) if (isFold(id)) this.#places.delete(id);
     this.#stood = stand;
-    const own = placedLayers(layers.nodes, layers.edges, taken, this.#places);
-    const covered = layers.nodes.flatMap((node) => {
-      const at = own.get(node.id);
-      return at === undefined ? [] : [[node.id, { at, size: layerFootprint(node) }] as const];
-    });
+    this.#beside = beside;
+    const kept = new Map([...this.#places, ...moved]);
+    const plates = covered(layers.folds.map((fold) => [sectionFoldId(fold), sectionFoldFootprint(fold)]), kept); // prettier-ignore
+    const own = placedLayers(layers.nodes, layers.edges, new Map([...taken, ...plates]), kept);
     // Folds stand clear of the crowd as well.
-    const ground = new Map([...[...places].map(([id, at]) => [id, { at, size: DOT }] as const), ...taken, ...covered]);
-    const folds = placedFolds(layers, ground, { beside, kept: this.#places, held: this.#held });
+    const ground = new Map([
+      ...[...places].map(([id, at]) => [id, { at, size: DOT }] as const),
+      ...taken,
+      ...covered(layers.nodes.map((node) => [node.id, layerFootprint(node)]), own), // prettier-ignore
+    ]);
+    const folds = placedFolds(layers, ground, { beside, kept, held: new Set(moved.keys()) });
     const all = new Map([...own, ...folds]);
-    for (const [id, at] of all) this.#places.set(id, at);
+    for (const [id, at] of all) if (!moved.has(id)) this.#places.set(id, at);
     return layerElements(layers, all, foldName);
   }
+}
 
-  /** Moved by hand. @returns whether it is of the layers. */
-  put(id: string, at: Point): boolean {
-    if (!this.#places.has(id)) return false;
-    this.#places.set(id, at);
-    this.#held.add(id);
-    return true;
-  }
+/** Those that have a place. */
+function covered(sizes: readonly (readonly [id: string, size: Size])[], places: ReadonlyMap<string, Point>): ReadonlyMap<string, Covered> {
+  return new Map(
+    sizes.flatMap(([id, size]) => {
+      const at = places.get(id);
+      return at === undefined ? [] : [[id, { at, size }] as const];
+    }),
+  );
 }
 
 /** Whether so many of those that stood before stand elsewhere now that a layout has moved them, not a hand. */

@@ -57,9 +57,14 @@ export function drawing(
       return { ...node, ...(parentId === undefined ? {} : { parentId }), expanded: opened.has(node.id), hiddenCount };
     }),
     edges: graph.edges,
-    togetherTotal: graph.togetherTotal ?? 0,
+    together: togetherOf(graph.edges, graph.togetherTotal),
     overview: { shown, total: overview.total, rule: overview.rule },
     folds: [],
     foldEdges: [],
   };
+}
+
+export function togetherOf(edges: Drawing['edges'], total: number | undefined): Drawing['together'] {
+  const shown = edges.filter(({ type }) => type === 'together').length;
+  return { shown, total: total ?? shown };
 }

@@ -28,11 +28,12 @@ const BRACKETS: Readonly<Record<EntityType, readonly [open: string, close: strin
   place: ['[[', ']]'],
 };
 
-/** @param relationName – the words of an edge; a shared claim has none and is a dotted line without direction. */
+/** @param relationName – the words of an edge; a shared claim has none and is a dotted line without direction. @param left – what the chart does not hold, a line each. */
 export function mermaid(
   nodes: readonly MermaidNode[],
   edges: readonly MermaidEdge[],
   relationName: (type: GraphEdgeType) => string,
+  left: readonly string[] = [],
 ): string {
   const keys = new Map(nodes.map(({ id }, at) => [id, `n${at + 1}`]));
   const lines = nodes.map(({ id, name, type }) => `  ${keys.get(id) ?? ''}${BRACKETS[type][0]}"${quoted(name)}"${BRACKETS[type][1]}`);
@@ -41,7 +42,8 @@ export function mermaid(
     if (from === undefined || to === undefined) return [];
     return [type === 'together' ? `  ${from} -.- ${to}` : `  ${from} -->|"${quoted(relationName(type))}"| ${to}`];
   });
-  return `${['flowchart LR', ...lines, ...joins].join('\n')}\n`;
+  const comments = left.map((words) => `  %% ${words.replace(/[\s\p{Cc}]+/gu, ' ')}`);
+  return `${['flowchart LR', ...comments, ...lines, ...joins].join('\n')}\n`;
 }
 
 /** Inside quotation marks, where Mermaid reads `#…;` as a character and Markdown of its own. */

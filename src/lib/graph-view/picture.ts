@@ -86,11 +86,17 @@ function side({ data }: ElementDefinition): number {
 function labelOf(node: ElementDefinition): Label {
   return {
     id: String(node.data.id),
-    text: String(node.data['label']),
+    text: wordsOf(node),
     at: { x: (node.position?.x ?? 0) / SCALE, y: (node.position?.y ?? 0) / SCALE },
     drop: (side(node) * Number(node.data['proportion'] ?? 1)) / SCALE / 2 + LABEL_GAP_PX,
     rank: Number(node.data['rank']),
   };
+}
+
+/** What is folded says how many it holds. */
+function wordsOf({ data }: ElementDefinition): string {
+  const count: unknown = data['count'];
+  return typeof count === 'number' ? `${String(data['label'])} (${count})` : String(data['label']);
 }
 
 function fittingNames(
@@ -117,7 +123,7 @@ function pictureNode(node: ElementDefinition, { palette, picked, lit }: Drawn, l
     width: size,
     height: size,
     ...look,
-    label: labelled.has(id) ? String(node.data['label']) : '',
+    label: labelled.has(id) ? wordsOf(node) : '',
     isPicked: picked.has(id),
     isShared: String(node.classes ?? '').includes('shared'),
     isFaded: lit !== undefined && !lit.has(id),

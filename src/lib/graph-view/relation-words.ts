@@ -1,5 +1,5 @@
 /** The words on screen for the relations between entities, and for what is folded. */
-import { LAYER_KINDS, REST_FOLD, type GraphEdgeType, type LayerFold, type LayerKind, type Subgraph } from '#graph/model/answers.ts';
+import { LAYER_KINDS, type GraphEdgeType, type LayerFold, type LayerKind, type Subgraph } from '#graph/model/answers.ts';
 import type { Fold } from './drawing.ts';
 import { REST } from './fold.ts';
 import { m } from '../paraglide/messages.js';
@@ -44,8 +44,14 @@ export function foldName({ community, names }: Pick<Fold, 'community' | 'names'>
 }
 
 /** A folded section or document by its title. */
-export function sectionFoldName({ id, title }: Pick<LayerFold, 'id' | 'title'>): string {
-  return id === REST_FOLD ? m.explore_section_rest() : title;
+export function sectionFoldName({ kind, title }: Pick<LayerFold, 'kind' | 'title'>): string {
+  return kind === 'rest' ? m.explore_section_rest() : title;
+}
+
+/** How many sections, or sections and documents. */
+export function placesName(folds: readonly Pick<LayerFold, 'kind'>[]): string {
+  const count = folds.length;
+  return folds.every(({ kind }) => kind === 'section') ? m.count_sections({ count }) : m.count_places({ count });
 }
 
 const LAYER_NAMES: Readonly<Record<LayerKind, () => string>> = {

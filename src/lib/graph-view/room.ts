@@ -19,7 +19,11 @@ export class Room {
 
   put(at: Point, size: Size): void {
     const box = boxOf(at, size);
-    for (const key of keys(box)) this.#cells.set(key, [...(this.#cells.get(key) ?? []), box]);
+    for (const key of keys(box)) {
+      const cell = this.#cells.get(key);
+      if (cell) cell.push(box);
+      else this.#cells.set(key, [box]);
+    }
   }
 
   isFree(at: Point, size: Size): boolean {

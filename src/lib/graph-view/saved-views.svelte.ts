@@ -1,16 +1,5 @@
 /** The views a reader has saved, kept in the browser's storage; other tabs of the product see the same list. */
-import {
-  VIEWS_MAX,
-  freeName,
-  joined,
-  keptViews,
-  renamed,
-  viewsJson,
-  viewsOf,
-  withoutView,
-  withView,
-  type SavedView,
-} from './saved-views.ts';
+import { VIEWS_MAX, freeName, joined, keptViews, renamed, viewsJson, viewsOf, withoutView, withView, SavedView } from './saved-views.ts';
 
 const KEY = 'claimtrail-views';
 
@@ -49,7 +38,7 @@ export class SavedViews {
   }
 
   #keep(views: readonly SavedView[]): boolean {
-    if (views.length > VIEWS_MAX) return false;
+    if (views.length > VIEWS_MAX || !views.every((view) => SavedView.safeParse(view).success)) return false;
     try {
       this.#storage.setItem(KEY, viewsJson(views));
     } catch {

@@ -21,6 +21,8 @@ export type SavedView = z.infer<typeof SavedView>;
 
 const ViewsFile = z.strictObject({ format: z.literal(VIEWS_FORMAT), views: z.array(SavedView).max(VIEWS_MAX) });
 
+const KeptFile = z.looseObject({ format: z.literal(VIEWS_FORMAT), views: z.array(z.unknown()) });
+
 /** A file of views that can not be read; the message says where and what to do. */
 export class ViewsError extends Error {
   override readonly name = 'ViewsError';
@@ -78,11 +80,19 @@ export function viewsOf(text: string): readonly SavedView[] {
 
 /** What a browser has kept; nothing where it is not ours, or no longer readable. */
 export function keptViews(text: string | null): readonly SavedView[] {
+  let value: unknown;
   try {
-    return text === null ? [] : viewsOf(text);
+    value = JSON.parse(text ?? 'null');
   } catch {
     return [];
   }
+  const kept = KeptFile.safeParse(value);
+  if (!kept.success) return [];
+  // One that is not a view any more takes none of the others away.
+  return kept.data.views.flatMap((each) => {
+    const view = SavedView.safeParse(each);
+    return view.success ? [view.data] : [];
+  });
 }
 
 function isSame(a: SavedView, b: SavedView): boolean {

@@ -2,7 +2,7 @@
 import type { Css, NodeSingular, StylesheetJson } from 'cytoscape';
 import type { EntityType } from '#graph/model/document-graph.ts';
 import { ENTITY_TYPES } from '#graph/model/kinds.ts';
-import { badge, BADGE_OVER_PX, BADGE_PX, foldCount, pin, PIN_PX } from './badge.ts';
+import { badge, BADGE_OVER_PX, BADGE_PX, foldBadge, pin, PIN_PX } from './badge.ts';
 import { EDGE_NAME_PX, LABEL_GAP_PX, LABEL_PX } from './labels.ts';
 import { layerStyle } from './layer-style.ts';
 import { EDGE_LINES } from './line-styles.ts';
@@ -146,7 +146,7 @@ export function styleSheet(palette: Palette, zoom: number): StylesheetJson {
       style: {
         shape: 'ellipse',
         'background-color': palette.surface,
-        'background-image': (node: NodeSingular) => foldCount(Number(node.data('count')), palette, node.data('kind') === 'section'),
+        'background-image': (node: NodeSingular) => foldBadge(Number(node.data('count')), palette, node.data('kind') === 'section'),
         'background-width': '100%',
         'background-height': '100%',
         'border-width': 2 * screen,

@@ -2,7 +2,7 @@
 import type { GraphEdgeType, LayerKind } from '#graph/model/answers.ts';
 import type { EntityType } from '#graph/model/document-graph.ts';
 import { ENTITY_TYPES, RELATION_TYPES } from '#graph/model/kinds.ts';
-import type { OpenedFold } from '#graph/store.ts';
+import type { UnfoldedPlace } from '#graph/store.ts';
 import { longId, shortId } from './address-ids.ts';
 import { cameraText, movedOf, movedText, type Camera } from './desk-state.ts';
 import { choiceOf, choiceText, type DocumentChoice } from './documents.ts';
@@ -21,7 +21,7 @@ export const EXPAND_STEP = 16;
 export const UNFOLD_STEP = 40;
 /** Characters of an address: more than hundreds of steps by hand need, and what servers and messages still carry. */
 export const ADDRESS_MAX = 20_000;
-/** Bounds on what one address may ask the server for; `isHeld` tells a step that would go past them. */
+/** Bounds on what one address may ask the server for; `isHeld` tells an address that would go past them. */
 const OPENED_MAX = 100;
 const HIDDEN_MAX = 1000;
 export const SELECTED_MAX = 200;
@@ -70,8 +70,8 @@ export interface GraphView {
   /** Places given by hand, over those of the layout. */
   readonly moved: ReadonlyMap<string, Point>;
   readonly unfolded: readonly Unfolded[];
-  /** Sections past the number of claims that can be drawn one by one, with how many of theirs are drawn nevertheless. */
-  readonly sections: readonly OpenedFold[];
+  /** Folds of the layers that were opened, the latest first, with how many claims of each come before all others; they have the room that others had. */
+  readonly sections: readonly UnfoldedPlace[];
   /** All drawn one by one, however many there are. */
   readonly whole: boolean;
   readonly layout: Layout;
@@ -247,7 +247,7 @@ function unfolded(text: string): readonly Unfolded[] {
   return [{ community, count: bounded(count, 1, OVERVIEW_MAX) }];
 }
 
-function section(text: string): readonly OpenedFold[] {
+function section(text: string): readonly UnfoldedPlace[] {
   const [id = '', count] = text.split('~');
   return id === '' ? [] : [{ id, count: bounded(Number(count), 1, OVERVIEW_MAX) }];
 }
@@ -270,7 +270,8 @@ function bounded(value: number, low: number, high: number): number {
 
 /** Whether a list of the address holds more than a page reads, or what it can not read. @param value – reads one query parameter. */
 export function isCut(value: (key: string) => string | null): boolean {
-  const { opened, hidden, pinned, moved, unfolded, sections } = graphView(value);
+  const { opened, hidden, pinned, moved, unfolded, sections, documents } = graphView(value);
+  const pick = pickOf(value);
   const read = {
     open: opened.length,
     hide: hidden.length,
@@ -278,14 +279,14 @@ export function isCut(value: (key: string) => string | null): boolean {
     at: moved.size,
     in: unfolded.length,
     insec: sections.length,
+    ...(pick?.kind === 'several' ? { pick: pick.ids.length } : {}),
+    ...(documents === undefined ? {} : { docs: documents.ids.length }),
   };
-  return Object.entries(read).some(([key, count]) => list(value(key)).length > count);
+  return Object.entries(read).some(([key, count]) => list((value(key) ?? '').replace(/^-/, '')).length > count);
 }
 
-/** Whether an address can hold all of the view, so that reading it gives the same again. */
-export function isHeld(view: GraphView): boolean {
-  const text = query(view);
-  if (text.length > ADDRESS_MAX) return false;
-  const words = new URLSearchParams(text);
-  return query(graphView((key) => words.get(key))) === text;
+/** Whether an address holds all that its words say, and is not too long for one. @param search – its query. */
+export function isHeld(search: string): boolean {
+  const words = new URLSearchParams(search);
+  return search.length <= ADDRESS_MAX && !isCut((key) => words.get(key));
 }

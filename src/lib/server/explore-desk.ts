@@ -5,6 +5,7 @@ import { severalCard, sourceCard, traceCard, type ItemCard, type SeveralCard } f
 import { DRAWN_MAX } from '../graph-view/fold.ts';
 import { LAYER_ROOM } from '../graph-view/layer-view.ts';
 import type { Drawing, DrawnNode } from '../graph-view/drawing.ts';
+import { togetherOf } from '../graph-view/merge.ts';
 import { PATH_LIMIT, wayEdges } from '../graph-view/path-view.ts';
 import type { Asked } from '../graph-view/view-state.ts';
 
@@ -45,10 +46,11 @@ export async function withWay(
   });
   const fresh = graph.edges.filter(({ sourceId, targetId }) => !drawn.has(sourceId) || !drawn.has(targetId));
   const edges = new Map([...drawing.edges, ...fresh, ...wayEdges(way)].map((edge) => [edge.id, edge]));
-  return { ...drawing, nodes, edges: [...edges.values()], togetherTotal: graph.togetherTotal ?? 0 };
+  const all = [...edges.values()];
+  return { ...drawing, nodes, edges: all, together: togetherOf(all, graph.togetherTotal) };
 }
 
-/** Claims of opened sections come first, then those of the entities on the way and of those that were expanded; what has no room folds into its section. */
+/** Claims of unfolded sections come first, then those of the entities on the way and of those that were expanded; what has no room folds into its section. */
 export async function layersOf(store: GraphStore, scope: Scoped, drawing: Drawing, view: Asked): Promise<LayerAnswer | undefined> {
   if (view.layers.length === 0) return undefined;
   const focus = [...(view.path?.ends ?? []), ...view.opened.map(({ id }) => id)];
@@ -56,7 +58,7 @@ export async function layersOf(store: GraphStore, scope: Scoped, drawing: Drawin
   const room = Math.max(LAYER_ROOM, DRAWN_MAX - nodes.length - edges.length - folds.length - foldEdges.length);
   return store.layers(
     nodes.map(({ id }) => id),
-    { ...scope, layers: view.layers, focus, opened: view.sections, limit: room, room },
+    { ...scope, layers: view.layers, focus, unfolded: view.sections, limit: room, room },
   );
 }
 

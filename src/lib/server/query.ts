@@ -56,9 +56,10 @@ export const LayerParams = z.strictObject({
   entities: listOf(Id).pipe(z.array(Id).min(1).max(500)),
   layers: listOf(z.enum(LAYER_KINDS)).pipe(z.array(z.enum(LAYER_KINDS)).min(1)),
   focus: listOf(Id).optional(),
-  /** Sections or documents whose claims come first. */
-  opened: listOf(Id).pipe(z.array(Id).max(40)).optional(),
+  /** Sections or documents whose claims come first, up to the limit of each. */
+  unfolded: listOf(Id).pipe(z.array(Id).max(40)).optional(),
   limit: z.coerce.number().int().min(1).max(500).default(60),
+  /** Nodes and edges of all layers and folds together. */
   room: z.coerce.number().int().min(1).max(5000).optional(),
 });
 

@@ -49,8 +49,22 @@ test('one node too many folds what has no room, each into its section, with what
   expect(ids(answer)).toEqual(['claim:harbour:1', 'figure:harbour:1.0', 'claim:harbour:2', 'figure:harbour:2.0']);
   expect(answer.counts).toEqual({ claim: { shown: 2, total: 6 }, figure: { shown: 2, total: 3 }, source: { shown: 0, total: 1 } });
   expect(answer.folds).toEqual([
-    { id: 'section:harbour:1', documentId: 'harbour', title: 'Title of section:harbour:1', counts: { claim: 1, figure: 1 } },
-    { id: 'section:harbour:2', documentId: 'harbour', title: 'Title of section:harbour:2', counts: { claim: 3, source: 1 } },
+    {
+      id: 'section:harbour:1',
+      kind: 'section',
+      documentId: 'harbour',
+      title: 'Title of section:harbour:1',
+      shown: 2,
+      counts: { claim: 1, figure: 1 },
+    },
+    {
+      id: 'section:harbour:2',
+      kind: 'section',
+      documentId: 'harbour',
+      title: 'Title of section:harbour:2',
+      shown: 0,
+      counts: { claim: 3, source: 1 },
+    },
   ]);
   expect(answer.foldEdges.map(({ sourceId, targetId, evidence, level }) => [sourceId, targetId, evidence, level])).toEqual([
     ['a', 'section:harbour:1', 1, 'cited'],
@@ -74,7 +88,7 @@ describe('an opened section', () => {
     ...Array.from({ length: 2 }, (_, n) => told(16 + n, { sections: [2, 1], entities: ['c'] })),
   ];
   const opened = (id: string, count: number) =>
-    layersOf(claims, drawn, { layers: ['claim'], limit: 100, room: 28, opened: [{ id, count }] });
+    layersOf(claims, drawn, { layers: ['claim'], limit: 100, room: 28, unfolded: [{ id, count }] });
 
   test('has its claims first, so many as asked for, and what it left out stays folded', () => {
     const answer = opened('section:harbour:2', 3);
@@ -89,7 +103,8 @@ describe('an opened section', () => {
   });
 
   test('that is not there opens nothing', () => {
-    expect(ids(opened('section:harbour:9', 5))).toEqual(ids(opened('section:harbour:1', 5)));
+    const unopened = layersOf(claims, drawn, { layers: ['claim'], limit: 100, room: 28 });
+    expect(opened('section:harbour:9', 5)).toEqual(unopened);
   });
 });
 
@@ -125,15 +140,35 @@ describe('too many places', () => {
     expect(found).toHaveLength(16);
     expect(found).toContainEqual(['d30', 10]);
     expect(found).toContainEqual([REST_FOLD, 16]);
-    const open = layersOf(claims, drawn, { layers: ['claim'], limit: 100, room: 68, opened: [{ id: REST_FOLD, count: 2 }] });
-    expect(open.folds).toContainEqual({ id: REST_FOLD, documentId: '', title: '', counts: { claim: 14 } });
+    const open = layersOf(claims, drawn, { layers: ['claim'], limit: 100, room: 68, unfolded: [{ id: REST_FOLD, count: 2 }] });
+    expect(open.folds).toContainEqual({ id: REST_FOLD, kind: 'rest', documentId: '', title: '', shown: 2, counts: { claim: 14 } });
   });
+});
+
+test('a claim that has no room keeps none of the others out', () => {
+  const wide = told(1, { entities: drawn, figures: 9 });
+  const claims = [wide, ...[2, 3, 4].map((n) => told(n, { figures: 1 }))];
+  const answer = layersOf(claims, drawn, { layers: ['figure'], limit: 100, room: 24 });
+  expect(ids(answer)).toEqual(['figure:harbour:2.0', 'figure:harbour:3.0', 'figure:harbour:4.0']);
+  expect(answer.folds).toMatchObject([{ counts: { figure: 9 } }]);
+});
+
+test('what brings nothing to a layer that is on takes no place of a fold', () => {
+  const claims = [
+    ...[1, 2, 3].map((n) => told(n, { sections: [n], figures: 9, entities: drawn })),
+    ...Array.from({ length: 170 }, (_, n) => told(10 + n, { sections: [10 + (n % 17)], references: [1] })),
+  ];
+  const { folds } = layersOf(claims, drawn, { layers: ['figure'], limit: 100, room: 20 });
+  expect(folds.map(({ id }) => id)).toEqual([1, 2, 3].map((n) => `section:harbour:${n}`));
 });
 
 test('a claim without a section folds into its document, a claim that names none that is drawn nowhere', () => {
   const claims = [told(1, { sections: [] }), told(2, { sections: [] }), told(3, { entities: ['z'] })];
   const { folds, counts } = layersOf(claims, drawn, { layers: ['claim'], limit: 100, room: 1 });
-  expect([folds.map(({ id, counts }) => [id, counts.claim]), counts.claim]).toEqual([[['harbour', 2]], { shown: 0, total: 2 }]);
+  expect([folds.map(({ id, kind, counts }) => [id, kind, counts.claim]), counts.claim]).toEqual([
+    [['harbour', 'document', 2]],
+    { shown: 0, total: 2 },
+  ]);
 });
 
 test('whatever the claims, the room is kept, nothing is lost, and nothing is both drawn and folded', () => {
@@ -151,9 +186,10 @@ test('whatever the claims, the room is kept, nothing is lost, and nothing is bot
       fc.subarray([...LAYER_KINDS], { minLength: 1 }),
       fc.integer({ min: 64, max: 200 }),
       fc.array(fc.record({ id: fc.constantFrom('section:harbour:1', 'section:orchard:2', 'harbour', REST_FOLD), count: fc.integer({ min: 1, max: 9 }) }), { maxLength: 2 }),
-      (all, layers, room, opened) => {
+      fc.constantFrom(3, 20, 1000),
+      (all, layers, room, opened, limit) => {
         const claims = all.map((each, at) => told(at, each));
-        const answer = layersOf(claims, drawn, { layers, limit: 1000, room, opened });
+        const answer = layersOf(claims, drawn, { layers, limit, room, unfolded: opened });
         expect(elements(answer)).toBeLessThanOrEqual(room);
         expect(new Set(ids(answer)).size).toBe(answer.nodes.length);
         const known = new Set([...drawn, ...ids(answer)]);

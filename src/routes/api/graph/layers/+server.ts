@@ -7,6 +7,6 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async ({ url, locals }) => {
   const query = params(LayerParams, url);
   const { entities, layers, focus, limit, room } = query;
-  const opened = query.opened?.map((id) => ({ id, count: limit }));
-  return json(await answered(() => locals.store.layers(entities, { ...filterOf(query), layers, focus, opened, limit, room })));
+  const unfolded = query.unfolded?.map((id) => ({ id, count: limit }));
+  return json(await answered(() => locals.store.layers(entities, { ...filterOf(query), layers, focus, unfolded, limit, room })));
 };
