@@ -3,13 +3,12 @@ import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { LAYER_KINDS } from '#graph/model/answers.ts';
 import { ENTITY_TYPES } from '#graph/model/document-graph.ts';
+import { isCut, isHeld } from '$lib/graph-view/address-bounds.ts';
 import { NO_FILTER } from '$lib/graph-view/filter.ts';
 import {
   asked,
   EXPAND_STEP,
   graphView,
-  isCut,
-  isHeld,
   LAYOUTS,
   OVERVIEW_MAX,
   OVERVIEW_STEP,

@@ -6,6 +6,7 @@ import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { entityAddress, exploreAddress, queryAddress, sourceAddress, traceAddress } from '../components/addresses.ts';
 import { m } from '../paraglide/messages.js';
+import { isCut, isHeld } from './address-bounds.ts';
 import { FOLD_PREFIX, isFold, PLACE_FOLD_PREFIX } from './address-ids.ts';
 import type { CanvasActs } from './canvas-events.ts';
 import type { GraphCanvas } from './canvas.ts';
@@ -26,8 +27,6 @@ import { elsewhere, stepOf } from './steps.ts';
 import { NO_TRAIL, redone, stepped, undone, type Trail } from './trail.ts';
 import {
   graphView,
-  isCut,
-  isHeld,
   query,
   SELECTED_MAX,
   selectedIds,

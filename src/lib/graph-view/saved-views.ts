@@ -1,6 +1,6 @@
 /** Named views of drawings: a list of addresses that a reader keeps in the browser, exports and brings in again as JSON. */
 import { z } from 'zod';
-import { ADDRESS_MAX } from './view-state.ts';
+import { ADDRESS_MAX } from './address-bounds.ts';
 
 export const VIEWS_FORMAT = 'claimtrail-views/1';
 /** Views kept at most; a browser's storage is small, and a longer list is not read. */

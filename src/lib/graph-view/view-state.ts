@@ -19,9 +19,7 @@ export const OVERVIEW_MAX = 20_000;
 export const EXPAND_STEP = 16;
 /** Entities of a folded community, or claims of a folded section, that one opening draws. */
 export const UNFOLD_STEP = 40;
-/** Characters of an address: more than hundreds of steps by hand need, and what servers and messages still carry. */
-export const ADDRESS_MAX = 20_000;
-/** Bounds on what one address may ask the server for; `isHeld` tells an address that would go past them. */
+/** Bounds on what one address may ask the server for; `address-bounds.ts` tells one that would go past them. */
 const OPENED_MAX = 100;
 const HIDDEN_MAX = 1000;
 export const SELECTED_MAX = 200;
@@ -222,7 +220,8 @@ function typesOf(text: string): readonly EntityType[] {
   return types.length === ENTITY_TYPES.length ? [] : types;
 }
 
-function list(text: string | null): readonly string[] {
+/** Words between commas, each once. */
+export function list(text: string | null): readonly string[] {
   return [...new Set((text ?? '').split(',').filter((part) => part !== ''))];
 }
 
@@ -266,27 +265,4 @@ function layoutOf(text: string): Layout {
 /** Whole and inside the range; the lower bound for anything that is no number. */
 function bounded(value: number, low: number, high: number): number {
   return Number.isFinite(value) ? Math.min(high, Math.max(low, Math.trunc(value))) : low;
-}
-
-/** Whether a list of the address holds more than a page reads, or what it can not read. @param value – reads one query parameter. */
-export function isCut(value: (key: string) => string | null): boolean {
-  const { opened, hidden, pinned, moved, unfolded, sections, documents } = graphView(value);
-  const pick = pickOf(value);
-  const read = {
-    open: opened.length,
-    hide: hidden.length,
-    pin: pinned.length,
-    at: moved.size,
-    in: unfolded.length,
-    insec: sections.length,
-    ...(pick?.kind === 'several' ? { pick: pick.ids.length } : {}),
-    ...(documents === undefined ? {} : { docs: documents.ids.length }),
-  };
-  return Object.entries(read).some(([key, count]) => list((value(key) ?? '').replace(/^-/, '')).length > count);
-}
-
-/** Whether an address holds all that its words say, and is not too long for one. @param search – its query. */
-export function isHeld(search: string): boolean {
-  const words = new URLSearchParams(search);
-  return search.length <= ADDRESS_MAX && !isCut((key) => words.get(key));
 }
