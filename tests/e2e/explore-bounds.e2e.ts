@@ -145,6 +145,9 @@ test('a section opens when the reader comes close to it, and not before', async 
   await page.locator('.canvas').press('+');
   await page.locator('.canvas').press('+');
   await expectUnfolded(page, 5);
+  // The reader stays where the reader has come to.
+  await page.waitForTimeout(600);
+  expect(await zoom()).toBeGreaterThan(1.8);
   await page.context().close();
 });
 

@@ -270,6 +270,21 @@ test.each([
 
 type ContextOptions = Parameters<Browser['newContext']>[0];
 
+test.each(['', '?pick=company:aster', '?layers=claim,figure,source', `?${PATH}`, '?pick=company:elm-fund,chip:cobalt-9'])(
+  'the page that is served is the page that comes to life, %s',
+  async (query) => {
+    if (!browser || !server) throw new Error('The browser is not open.');
+    const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 860 } });
+    const page = await context.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    await page.goto(`${server.address}/documents/quay/explore${query}`);
+    await awake(page);
+    expect(said.filter((text) => text.includes('hydration'))).toEqual([]);
+    await page.context().close();
+  },
+);
+
 test('a box that was opened before the page came to life is open with all it has', async () => {
   if (!browser || !server) throw new Error('The browser is not open.');
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 860 } });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LayerFold, LayerFoldEdge } from '#graph/model/answers.ts';
 import { placedFolds } from '$lib/graph-view/fold-placement.ts';
-import { layerElements, sectionFoldFootprint, sectionFoldId } from '$lib/graph-view/layer-elements.ts';
+import { layerElements, PLATE_PX, sectionFoldId } from '$lib/graph-view/layer-elements.ts';
 import type { Covered } from '$lib/graph-view/plane.ts';
 
 const fold = (at: number, claims = 10): LayerFold => ({
@@ -68,10 +68,7 @@ describe('a folded section stands', () => {
           const drawn = new Map(points.map(({ x, y }, n) => [`e${n}`, entity(x, y)]));
           const folds = all.map(({ claims }, n) => fold(n, claims));
           const places = placedFolds({ folds, foldEdges: all.map(({ to }, n) => edge(`e${to}`, n)) }, drawn, { beside });
-          const boxes: readonly Covered[] = [
-            ...folds.map((each, n) => ({ at: at(places, n), size: sectionFoldFootprint(each) })),
-            ...drawn.values(),
-          ];
+          const boxes: readonly Covered[] = [...folds.map((_, n) => ({ at: at(places, n), size: PLATE_PX })), ...drawn.values()];
           for (const [n, one] of boxes.slice(0, folds.length).entries())
             for (const other of boxes.slice(n + 1))
               expect(

@@ -88,6 +88,7 @@ export class CanvasLook {
       text: String(node.data('label')),
       at: node.renderedPosition(),
       drop: (Number(node.data('size')) * Number(node.data('proportion') ?? 1) * factor * zoom) / 2 + LABEL_GAP_PX,
+      isBare: node.hasClass('section'),
       rank: Number(node.data('rank')) + (node.hasClass('faded') ? 0 : 1),
     }));
   }

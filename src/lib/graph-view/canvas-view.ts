@@ -8,8 +8,10 @@ const FIT_PADDING = 36;
 const FIT_ZOOM_MAX = 1.25;
 /** By how much a fitted drawing gives way to its labels, at most. */
 const SHRINK_MAX = 0.7;
+/** Labels keep their size while the drawing gives way: how often it is looked whether they have room now. */
+const ROOM_STEPS = 3;
 /** On a small screen the first view shows the middle of the drawing at this zoom rather than all of it as dust. */
-const START_ZOOM_MIN = { narrow: 0.3, wide: 0.2 } as const;
+const START_ZOOM_MIN = { narrow: 0.3, wide: 0.14 } as const;
 const NARROW_PX = 600;
 const MOVE_MS = 260;
 /** Nearer than this to an edge is not well in view. */
@@ -45,10 +47,13 @@ export class CanvasView {
   /** All of it at once, with room for its labels. */
   fit(): void {
     this.#cy.resize();
-    this.set(this.#whole());
-    // Where labels go does not depend on the style, which is set once it rests.
-    this.#look.label();
-    this.#makeRoom();
+    const whole = this.#whole();
+    this.set(whole);
+    for (let at = 0; at < ROOM_STEPS; at += 1) {
+      // Where labels go does not depend on the style, which is set once it rests.
+      this.#look.label();
+      if (this.#hasRoom(whole.zoom * SHRINK_MAX)) return;
+    }
   }
 
   /** @returns whether all is in view; else the middle is, large enough to be read. */
@@ -109,15 +114,14 @@ export class CanvasView {
   }
 
   #whole(): Camera {
-    const others = this.#others();
-    if (!others) return this.#showing(this.#cy.nodes().boundingBox());
-    // Where thousands stand a label more or less is no matter, and measuring them all is slow.
-    let { x1, y1, x2, y2 } = others;
+    // Without labels, which keep their size on screen: far out they would be larger than the drawing.
+    let { x1, y1, x2, y2 } = this.#others() ?? { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
     this.#cy.nodes().forEach((node) => {
       const { x, y } = node.position();
-      [x1, y1, x2, y2] = [Math.min(x1, x), Math.min(y1, y), Math.max(x2, x), Math.max(y2, y)];
+      const half = Number(node.data('size')) / 2;
+      [x1, y1, x2, y2] = [Math.min(x1, x - half), Math.min(y1, y - half), Math.max(x2, x + half), Math.max(y2, y + half)];
     });
-    return this.#showing({ x1, y1, x2, y2 });
+    return this.#showing(x1 > x2 ? { x1: 0, y1: 0, x2: 0, y2: 0 } : { x1, y1, x2, y2 });
   }
 
   #showing({ x1, y1, x2, y2 }: Area, padding = FIT_PADDING): Camera {
@@ -127,14 +131,15 @@ export class CanvasView {
     return { zoom, at: { x: (x1 + x2) / 2, y: (y1 + y2) / 2 } };
   }
 
-  /** Labels keep their size on screen: what of them stands out of view is brought in. */
-  #makeRoom(): void {
+  /** Labels keep their size on screen: what of them stands out of view is brought in. @param least – no smaller than this. @returns whether nothing did. */
+  #hasRoom(least: number): boolean {
     const { left, right, top, bottom } = this.#look.overflow();
     const [width, height] = [this.#cy.width(), this.#cy.height()];
-    const factor = Math.max(SHRINK_MAX, Math.min((width - left - right) / width, (height - top - bottom) / height));
-    if (factor >= 1) return;
+    const factor = Math.max(least / this.#cy.zoom(), Math.min((width - left - right) / width, (height - top - bottom) / height));
+    if (factor >= 1) return true;
     this.zoomBy(factor);
     this.#cy.panBy({ x: (left - right) / 2, y: (top - bottom) / 2 });
+    return false;
   }
 
   #move({ zoom, at }: Camera): void {

@@ -94,7 +94,9 @@ export class GraphCanvas {
     const glided = this.#glide(placed);
     if (first) this.#start(camera);
     else if (glided) this.#view.fitSoon();
-    else if (!this.#crowd.isThere) this.#view.reveal(added);
+    // A reader who has come close to a part stays there when layers come: these are spread over all of the drawing.
+    else if (!this.#crowd.isThere)
+      this.#view.reveal(camera ? added.filter((id) => this.#cy.getElementById(id).data('type') !== undefined) : added);
     this.#look.labelSoon();
     // The benchmark reads it.
     requestAnimationFrame(() => performance.mark('graph drawn'));

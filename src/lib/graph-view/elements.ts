@@ -8,9 +8,9 @@ import type { Point, Size } from './plane.ts';
 const NODE_MIN = 14;
 const NODE_MAX = 46;
 /** Labels are set 4 px below the node, 1.25 lines high; a badge rises above it. */
-export const LABEL_ROOM = 27;
+const LABEL_ROOM = 27;
 /** An overview of sixty is fitted at about half size while its text keeps its size: places are given for that. */
-export const TEXT_SCALE = 1.9;
+const TEXT_SCALE = 1.9;
 
 /** Whether several of the documents drawn together name it. */
 export function isShared({ documents }: Pick<DrawnNode, 'documents'>): boolean {

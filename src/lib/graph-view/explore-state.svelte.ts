@@ -210,6 +210,7 @@ export class ExploreState {
     // A layer is taken away as a whole, and what is folded is not drawn.
     const entities = ids.filter((id) => !isItem(id) && !isFold(id));
     if (entities.length > 0) void this.show(withoutNodes(this.view, entities), undefined);
+    else this.tell(m.explore_entities_only());
   }
   /** Pins them where they stand, or frees them where all are pinned. */
   pin(ids: readonly string[]): void {
@@ -218,6 +219,7 @@ export class ExploreState {
       return at ? [[id, at] as const] : [];
     });
     if (places.length > 0) void this.show(pinned(this.view, places), this.pick);
+    else this.tell(m.explore_entities_only());
   }
   openMenu(id: string, at = this.canvas?.at(id)): void {
     if (!at || isFold(id) || isItem(id)) return;

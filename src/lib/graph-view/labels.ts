@@ -11,6 +11,8 @@ export interface Label {
   readonly drop: number;
   /** Higher wins. */
   readonly rank: number;
+  /** Nothing rises above the node's upper right corner. */
+  readonly isBare?: boolean;
 }
 
 /** Font size of labels on screen, in CSS pixels, whatever the zoom. */
@@ -103,12 +105,12 @@ function edgeNameBox({ from, to, bend }: EdgeName, width: number): Box {
 }
 
 /** The label, and the node with its badge above. */
-export function labelBoxes({ text, at, drop }: Label): readonly Box[] {
+export function labelBoxes({ text, at, drop, isBare = false }: Label): readonly Box[] {
   const half = (textUnits(text) * LABEL_PX + LABEL_AIR_PX) / 2;
   const radius = Math.max(0, drop - LABEL_GAP_PX);
   return [
     [at.x - half, at.y + drop, at.x + half, at.y + drop + LABEL_PX * LINE],
-    [at.x - radius, at.y - radius - BADGE_RISE_PX, at.x + radius + BADGE_REACH_PX, at.y + radius],
+    [at.x - radius, at.y - radius - (isBare ? 0 : BADGE_RISE_PX), at.x + radius + (isBare ? 0 : BADGE_REACH_PX), at.y + radius],
   ];
 }
 

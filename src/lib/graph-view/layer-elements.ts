@@ -2,15 +2,14 @@
 import type { ElementDefinition } from 'cytoscape';
 import { LAYER_KINDS, type LayerAnswer, type LayerFold } from '#graph/model/answers.ts';
 import { PLACE_FOLD_PREFIX } from './address-ids.ts';
-import { LABEL_ROOM, TEXT_SCALE } from './elements.ts';
 import { LABEL_PX, shortLabel } from './labels.ts';
 import { LAYER_SIZES, SECTION_PROPORTION } from './layer-shapes.ts';
 import type { Point, Size } from './plane.ts';
 
 const LABEL_UNITS = 14;
 const FOLD_LABEL_UNITS = 11;
-/** Between two folds. */
-const FOLD_AIR = 16;
+/** What a folded section covers on screen with its name below it and air around. */
+export const PLATE_PX: Size = { width: FOLD_LABEL_UNITS * LABEL_PX + 18, height: 50 };
 
 /** Before that of any entity: without its name a fold says nothing. */
 const FOLD_RANK = 1;
@@ -28,13 +27,6 @@ export function foldCount({ counts }: Pick<LayerFold, 'counts'>): number {
 /** Its width, by area; wide enough for its number. */
 function sectionFoldDiameter(fold: LayerFold): number {
   return Math.round(Math.min(110, 60 + 4 * Math.sqrt(foldCount(fold))));
-}
-
-/** What a folded section and its name cover. */
-export function sectionFoldFootprint(fold: LayerFold): Size {
-  const side = sectionFoldDiameter(fold);
-  const text = FOLD_LABEL_UNITS * LABEL_PX * TEXT_SCALE;
-  return { width: Math.max(side, text) + FOLD_AIR, height: side * SECTION_PROPORTION + LABEL_ROOM * TEXT_SCALE + FOLD_AIR };
 }
 
 /** @param places – of every layer node and fold. @param foldName – what a fold is called. */

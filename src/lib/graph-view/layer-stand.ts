@@ -3,7 +3,7 @@ import type { ElementDefinition } from 'cytoscape';
 import type { LayerAnswer, LayerFold } from '#graph/model/answers.ts';
 import { isFold } from './address-ids.ts';
 import { elementSizes } from './elements.ts';
-import { layerElements, sectionFoldFootprint, sectionFoldId } from './layer-elements.ts';
+import { layerElements, PLATE_PX, sectionFoldId } from './layer-elements.ts';
 import { placedFolds, type Sides } from './fold-placement.ts';
 import { layerFootprint, placedLayers } from './layer-placement.ts';
 import type { Drawing } from './drawing.ts';
@@ -43,7 +43,7 @@ export class LayerStand {
     this.#stood = stand;
     this.#beside = beside;
     const kept = new Map([...this.#places, ...moved]);
-    const plates = covered(layers.folds.map((fold) => [sectionFoldId(fold), sectionFoldFootprint(fold)]), kept); // prettier-ignore
+    const plates = covered(layers.folds.map((fold) => [sectionFoldId(fold), PLATE_PX]), kept); // prettier-ignore
     const own = placedLayers(layers.nodes, layers.edges, new Map([...taken, ...plates]), kept);
     // Folds stand clear of the crowd as well.
     const ground = new Map([

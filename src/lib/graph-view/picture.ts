@@ -89,6 +89,7 @@ function labelOf(node: ElementDefinition): Label {
     text: wordsOf(node),
     at: { x: (node.position?.x ?? 0) / SCALE, y: (node.position?.y ?? 0) / SCALE },
     drop: (side(node) * Number(node.data['proportion'] ?? 1)) / SCALE / 2 + LABEL_GAP_PX,
+    isBare: node.data['kind'] === 'section',
     rank: Number(node.data['rank']),
   };
 }
