@@ -9,7 +9,9 @@ const FIT_ZOOM_MAX = 1.25;
 /** By how much a fitted drawing gives way to its labels, at most. */
 const SHRINK_MAX = 0.7;
 /** Labels keep their size while the drawing gives way: how often it is looked whether they have room now. */
-const ROOM_STEPS = 3;
+const ROOM_STEPS = 2;
+/** Nodes and edges of a drawing that is looked at once. */
+const LARGE = 350;
 /** On a small screen the first view shows the middle of the drawing at this zoom rather than all of it as dust. */
 const START_ZOOM_MIN = { narrow: 0.3, wide: 0.14 } as const;
 const NARROW_PX = 600;
@@ -49,7 +51,9 @@ export class CanvasView {
     this.#cy.resize();
     const whole = this.#whole();
     this.set(whole);
-    for (let at = 0; at < ROOM_STEPS; at += 1) {
+    // Of a large drawing once: a label more or less is no matter there, and placing them is slow.
+    const steps = this.#others() || this.#cy.elements().length > LARGE ? 1 : ROOM_STEPS;
+    for (let at = 0; at < steps; at += 1) {
       // Where labels go does not depend on the style, which is set once it rests.
       this.#look.label();
       if (this.#hasRoom(whole.zoom * SHRINK_MAX)) return;
