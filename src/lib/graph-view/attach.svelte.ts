@@ -59,6 +59,8 @@ export function graphCanvas(
         untrack(() => props.camera !== undefined),
       ),
     );
+    // Before what is drawn: all of the outlines is to be in view.
+    $effect(() => canvas?.ground(props.hulls, props.captions));
     $effect(() =>
       canvas?.draw(
         props.elements,
@@ -66,7 +68,6 @@ export function graphCanvas(
       ),
     );
     $effect(() => canvas?.useGraphics(props.graphics));
-    $effect(() => canvas?.ground(props.hulls, props.captions));
     $effect(() => canvas?.nameEdges(props.edgeNames));
     $effect(() => {
       const { pick, lit, elements } = props;

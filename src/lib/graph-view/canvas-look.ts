@@ -1,6 +1,7 @@
 /** How the drawing looks at its zoom and in its theme: sizes, and which labels, names of edges and names of outlines there is room for. */
 import type { Core, EdgeSingular } from 'cytoscape';
 import type { HullLayer } from './hull-layer.ts';
+import type { Point } from './plane.ts';
 import { labelBoxes, shownEdgeNames, shownLabels, LABEL_GAP_PX, type Box, type Label } from './labels.ts';
 import { paletteOf } from './palette.ts';
 import { nodeFactor, styleSheet } from './style.ts';
@@ -48,6 +49,11 @@ export class CanvasLook {
       this.#isLabelling = false;
       if (!this.#cy.destroyed()) this.label();
     });
+  }
+
+  /** Corners of the outlines, in the drawing's units. */
+  corners(): readonly Point[] {
+    return this.#hulls.corners;
   }
 
   label(): void {

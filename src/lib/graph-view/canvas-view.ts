@@ -120,11 +120,11 @@ export class CanvasView {
   #whole(): Camera {
     // Without labels, which keep their size on screen: far out they would be larger than the drawing.
     let { x1, y1, x2, y2 } = this.#others() ?? { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
-    this.#cy.nodes().forEach((node) => {
-      const { x, y } = node.position();
-      const half = Number(node.data('size')) / 2;
+    const reach = ({ x, y }: Point, half: number): void => {
       [x1, y1, x2, y2] = [Math.min(x1, x - half), Math.min(y1, y - half), Math.max(x2, x + half), Math.max(y2, y + half)];
-    });
+    };
+    this.#cy.nodes().forEach((node) => reach(node.position(), Number(node.data('size')) / 2));
+    for (const corner of this.#look.corners()) reach(corner, 0);
     return this.#showing(x1 > x2 ? { x1: 0, y1: 0, x2: 0, y2: 0 } : { x1, y1, x2, y2 });
   }
 

@@ -4,6 +4,7 @@ import { boxOf, clearSpots, groundNames, type GroundName, type Spot } from './hu
 import { rounded, type Hull } from './hulls.ts';
 import type { Box } from './labels.ts';
 import type { Laid } from './layouts.ts';
+import type { Point } from './plane.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 interface Words {
@@ -17,6 +18,8 @@ export class HullLayer {
   readonly #shapes = document.createElementNS(SVG, 'g');
   readonly #names = document.createElementNS(SVG, 'g');
   #texts: readonly Words[] = [];
+  /** Corners of the outlines, in the drawing's units. */
+  corners: readonly Point[] = [];
   /** The view that it was drawn for. */
   #drawnAt = { x: 0, y: 0, zoom: 1 };
 
@@ -29,6 +32,7 @@ export class HullLayer {
   }
 
   draw(hulls: readonly Hull[], captions: Laid['captions']): void {
+    this.corners = hulls.flatMap(({ points }) => points);
     this.#shapes.replaceChildren(
       ...hulls.map(({ points }) => {
         const path = document.createElementNS(SVG, 'path');
