@@ -1,7 +1,7 @@
 /** What of the layers has no room, folded into the sections that it stands in. */
-import type { LayerFold, LayerFoldEdge, LayerKind } from '../model/answers.ts';
-import { LAYER_KINDS, REST_FOLD } from '../model/answers.ts';
-import { PROVENANCE_LEVELS, type Claim } from '../model/document-graph.ts';
+import { LAYER_KINDS, REST_FOLD, type LayerFold, type LayerFoldEdge, type LayerKind } from '../model/answers.ts';
+import type { Claim } from '../model/document-graph.ts';
+import { better } from './levels.ts';
 
 /** A document or a section of it. */
 export interface Place {
@@ -12,6 +12,10 @@ export interface Place {
 
 /** Ids of what is not drawn of one claim, by layer. */
 export type LeftOut = Readonly<Record<LayerKind, readonly string[]>>;
+
+export function isNothing(left: LeftOut): boolean {
+  return LAYER_KINDS.every((kind) => left[kind].length === 0);
+}
 
 const FOLDS_MAX = 16;
 /** Edges drawn of each fold, to the entities that most of its claims name. */
@@ -90,7 +94,7 @@ export function foldsOf<T extends { readonly claim: Claim }>(
       edges: new Map(),
     };
     found.set(place.id, folded);
-    if (LAYER_KINDS.every((kind) => left[kind].length === 0)) {
+    if (isNothing(left)) {
       folded.shown += 1;
       continue;
     }
@@ -99,24 +103,23 @@ export function foldsOf<T extends { readonly claim: Claim }>(
   }
   const all = [...found.values()].filter(({ left }) => LAYER_KINDS.some((kind) => left[kind].size > 0));
   return {
-    folds: all.map(({ place, shown, left }) => ({ ...place, kind: kindOf(place), shown, counts: countsOf(left) })),
+    folds: all.map(({ place, shown, left }) => ({ ...place, kind: placeKind(place), shown, counts: countsOf(left) })),
     foldEdges: all.flatMap(({ edges }) => [...edges.values()].sort(byEvidence).slice(0, EDGES_PER_FOLD)),
   };
 }
 
-function kindOf({ id, documentId }: Place): LayerFold['kind'] {
+function placeKind({ id, documentId }: Place): LayerFold['kind'] {
   return id === REST_FOLD ? 'rest' : id === documentId ? 'document' : 'section';
 }
 
 function join({ place, edges }: Folded, entityId: string, { provenance: { level } }: Claim): void {
   const known = edges.get(entityId);
-  const best = known !== undefined && PROVENANCE_LEVELS.indexOf(known.level) < PROVENANCE_LEVELS.indexOf(level) ? known.level : level;
   edges.set(entityId, {
     id: `layer:fold|${entityId}|${place.id}`,
     sourceId: entityId,
     targetId: place.id,
     evidence: (known?.evidence ?? 0) + 1,
-    level: best,
+    level: better(known?.level ?? level, level),
   });
 }
 

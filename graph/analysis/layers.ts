@@ -1,8 +1,9 @@
 /** Claims, figures and sources as nodes round drawn entities: entity → claim → figure, claim → source, with a layer that is off skipped over; what has no room folds into its section. */
-import { LAYER_KINDS, type LayerAnswer, type LayerEdge, type LayerKind, type LayerNode } from '../model/answers.ts';
+import type { LayerAnswer, LayerEdge, LayerKind, LayerNode } from '../model/answers.ts';
 import type { UnfoldedPlace } from '../store.ts';
-import { PROVENANCE_LEVELS, type Claim, type Figure, type ProvenanceLevel, type Reference } from '../model/document-graph.ts';
-import { foldPlaces, foldRoom, foldsOf, type LeftOut, type Place } from './layer-folds.ts';
+import type { Claim, Figure, ProvenanceLevel, Reference } from '../model/document-graph.ts';
+import { better, levelRank } from './levels.ts';
+import { foldPlaces, foldRoom, foldsOf, isNothing, type LeftOut, type Place } from './layer-folds.ts';
 
 /** A claim with all that hangs on it. */
 export interface LayerClaim {
@@ -62,7 +63,7 @@ function inOrder(
       each,
       focus: count(each.claim, focused),
       joined: count(each.claim, drawn),
-      level: rank(each.claim.provenance.level),
+      level: levelRank(each.claim.provenance.level),
     }))
     .sort((a, b) => b.focus - a.focus || b.joined - a.joined || a.level - b.level)
     .map(({ each }) => each);
@@ -99,7 +100,7 @@ class Layers {
       if (this.#nodes.size + this.#edges.size + LEAST > room) break;
       this.#add(each);
     }
-    this.isWhole = order.every((each) => LAYER_KINDS.every((kind) => this.left(each)[kind].length === 0));
+    this.isWhole = order.every((each) => isNothing(this.left(each)));
   }
 
   get nodes(): readonly LayerNode[] {
@@ -121,7 +122,7 @@ class Layers {
     }
     for (const edge of edges) {
       const known = this.#edges.get(edge.id);
-      const level = known !== undefined && rank(known.level) < rank(edge.level) ? known.level : edge.level;
+      const level = better(known?.level ?? edge.level, edge.level);
       this.#edges.set(edge.id, { ...edge, evidence: (known?.evidence ?? 0) + 1, level });
     }
   }
@@ -178,8 +179,4 @@ class Layers {
 
 function count(claim: Claim, ids: ReadonlySet<string>): number {
   return new Set(claim.entityIds.filter((id) => ids.has(id))).size;
-}
-
-function rank(level: ProvenanceLevel): number {
-  return PROVENANCE_LEVELS.indexOf(level);
 }

@@ -1,13 +1,7 @@
 /** What one document says of its entities: its cast, and what ties two of them. Made once per edition. */
+import { better } from '../analysis/levels.ts';
 import { centralityOf, ties } from '../analysis/measure.ts';
-import {
-  PROVENANCE_LEVELS,
-  type Claim,
-  type Entity,
-  type Figure,
-  type ProvenanceLevel,
-  type RelationType,
-} from '../model/document-graph.ts';
+import { type Claim, type Entity, type Figure, type ProvenanceLevel, type RelationType } from '../model/document-graph.ts';
 import { yearsOf, type Years } from '../model/years.ts';
 import { compare, type DocumentIndex } from './document-index.ts';
 import type { TyingClaim } from './tying-claims.ts';
@@ -146,11 +140,6 @@ export function spanning(a: Years | undefined, b: Years | undefined): Years | un
 function years(figures: readonly Figure[]): { readonly years?: Years } {
   const span = figures.reduce<Years | undefined>((known, { period }) => spanning(known, yearsOf(period)), undefined);
   return span === undefined ? {} : { years: span };
-}
-
-/** The better of two levels. */
-export function better(a: ProvenanceLevel, b: ProvenanceLevel): ProvenanceLevel {
-  return PROVENANCE_LEVELS.indexOf(a) <= PROVENANCE_LEVELS.indexOf(b) ? a : b;
 }
 
 /** As measured at ingest; a document that never was is measured now. */

@@ -3,7 +3,8 @@ import { measured, type Tie } from '../analysis/measure.ts';
 import type { Entity, ProvenanceLevel } from '../model/document-graph.ts';
 import { DOCUMENTS_NAMED, type EntitySummary, type InDocuments } from '../model/answers.ts';
 import type { Years } from '../model/years.ts';
-import { better, spanning, type Bond, type Cast, type Ties } from './cast.ts';
+import { better } from '../analysis/levels.ts';
+import { spanning, type Bond, type Cast, type Ties } from './cast.ts';
 import { compare } from './document-index.ts';
 import type { RankedEntity } from './entities.ts';
 

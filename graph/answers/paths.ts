@@ -2,7 +2,7 @@
 import { bestPaths, commonNeighbours } from '../analysis/paths.ts';
 import { StoreError } from '../errors.ts';
 import type { ClaimItem, Named, PathAnswer, PathStep } from '../model/answers.ts';
-import { PROVENANCE_LEVELS } from '../model/document-graph.ts';
+import { levelRank } from '../analysis/levels.ts';
 import type { PathQuery } from '../store.ts';
 import type { Bond } from './cast.ts';
 import type { DocumentIndex } from './document-index.ts';
@@ -77,7 +77,7 @@ function bestClaim(
 }
 
 function rank({ provenance }: ClaimItem): number {
-  return PROVENANCE_LEVELS.indexOf(provenance.level);
+  return levelRank(provenance.level);
 }
 
 function found(graph: EntityGraph, id: string): EntityNode {
